@@ -1,0 +1,109 @@
+package org.itahub.platform.events;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Sends outbox rows as CloudEvents 1.0 in Kafka's binary mode. */
+@ApplicationScoped
+class CloudEventSender {
+    private static final Logger LOG = Logger.getLogger(CloudEventSender.class);
+
+    private final String bootstrapServers;
+    private final String source;
+    private KafkaProducer<String, String> producer;
+
+    CloudEventSender(
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            @ConfigProperty(name = "quarkus.application.name") String application) {
+        this.bootstrapServers = bootstrapServers;
+        this.source = CloudEventHeaders.source(application);
+    }
+
+    /**
+     * Sends the rows and waits for all of them.
+     *
+     * @return the rows that Kafka acknowledged, up to the first failure of each key, so that no key is marked out of
+     *     order
+     */
+    List<OutboxRow> send(List<OutboxRow> rows) {
+        List<Future<RecordMetadata>> pending = new ArrayList<>();
+        for (OutboxRow row : rows) {
+            Future<RecordMetadata> future = producer().send(record(row));
+            pending.add(future);
+            if (future.isDone() && failed(future)) {
+                break;
+            }
+        }
+        List<OutboxRow> sent = new ArrayList<>();
+        Set<String> stopped = new HashSet<>();
+        for (int i = 0; i < pending.size(); i++) {
+            OutboxRow row = rows.get(i);
+            if (failed(pending.get(i))) {
+                stopped.add(row.key());
+            } else if (!stopped.contains(row.key())) {
+                sent.add(row);
+            }
+        }
+        return sent;
+    }
+
+    private boolean failed(Future<RecordMetadata> future) {
+        try {
+            future.get();
+            return false;
+        } catch (ExecutionException e) {
+            LOG.debug("Kafka did not take an event", e.getCause());
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private ProducerRecord<String, String> record(OutboxRow row) {
+        var record = new ProducerRecord<>(row.topic(), row.key(), row.data());
+        CloudEventHeaders.of(row, source)
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return record;
+    }
+
+    private synchronized KafkaProducer<String, String> producer() {
+        if (producer == null) {
+            producer = new KafkaProducer<>(
+                    Map.of(
+                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                            ProducerConfig.ACKS_CONFIG, "all",
+                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+                            ProducerConfig.LINGER_MS_CONFIG, 0,
+                            ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
+                            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
+                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000),
+                    new StringSerializer(),
+                    new StringSerializer());
+        }
+        return producer;
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        if (producer != null) {
+            producer.close(Duration.ofSeconds(5));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.itahub.platform.events;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.itahub.platform.problem.PlatformProblem;
+import org.itahub.platform.problem.Problem;
+
+@Path("/api/v1")
+@Tag(name = "Events")
+public class EventCatalogResource {
+    private static final String TYPE = "[a-z0-9.]{1,100}";
+
+    /** Where the schema of an event type can be read, relative to any service of the hub. */
+    static String schemaPath(String type) {
+        return "/api/v1/event-schemas/" + type;
+    }
+
+    @GET
+    @Path("/asyncapi")
+    @Produces("application/yaml")
+    @Operation(summary = "The hub's topics and events as an AsyncAPI 3 document")
+    public String asyncApi() {
+        return resource("asyncapi.yaml");
+    }
+
+    @GET
+    @Path("/event-schemas/{type}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The JSON Schema of an event type's data")
+    public String schema(@PathParam("type") String type) {
+        if (!type.matches(TYPE)) {
+            throw Problem.of(PlatformProblem.NOT_FOUND);
+        }
+        return resource(type + ".schema.json");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = EventCatalogResource.class.getResourceAsStream("/events/" + name)) {
+            if (in == null) {
+                throw Problem.of(PlatformProblem.NOT_FOUND);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The REST conventions that all services share: entity tags, pages, idempotency keys, guards. */
+package org.itahub.platform.http;

@@ -1,0 +1,2 @@
+/** How strictly JSON is read. */
+package org.itahub.platform.json;

@@ -1,0 +1,108 @@
+package org.itahub.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every exception that can leave a resource becomes a {@link Problem}; nothing of the inside goes out with it. */
+@ApplicationScoped
+class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final ProblemAnswers answers;
+
+    ProblemMappers(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @ServerExceptionMapper
+    RestResponse<ProblemBody> problem(Problem problem, UriInfo uri, HttpHeaders headers) {
+        return answers.answer(problem, uri, headers);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    RestResponse<ProblemBody> json(JsonProcessingException e, UriInfo uri, HttpHeaders headers) {
+        return answers.answer(JsonFaults.explain(e), uri, headers);
+    }
+
+    /** Quarkus maps mismatches itself, unless the very same type is mapped here. */
+    @ServerExceptionMapper(priority = 1)
+    RestResponse<ProblemBody> mismatch(
+            com.fasterxml.jackson.databind.exc.MismatchedInputException e, UriInfo uri, HttpHeaders headers) {
+        return answers.answer(JsonFaults.explain(e), uri, headers);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<ProblemBody> web(WebApplicationException e, UriInfo uri, HttpHeaders headers) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return answers.answer(JsonFaults.explain(json), uri, headers);
+        }
+        return answers.answer(Problem.of(byStatus(e)), uri, headers);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<ProblemBody> invalid(ConstraintViolationException e, UriInfo uri, HttpHeaders headers) {
+        return answers.answer(ConstraintFaults.explain(e), uri, headers);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    RestResponse<ProblemBody> unauthenticated(UriInfo uri, HttpHeaders headers) {
+        return answers.answer(Problem.of(PlatformProblem.UNAUTHENTICATED), uri, headers);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<ProblemBody> forbidden(ForbiddenException e, UriInfo uri, HttpHeaders headers) {
+        return answers.answer(Problem.of(PlatformProblem.FORBIDDEN), uri, headers);
+    }
+
+    /** Two writers passed If-Match at once; the second one loses. */
+    @ServerExceptionMapper
+    RestResponse<ProblemBody> stale(OptimisticLockException e, UriInfo uri, HttpHeaders headers) {
+        return answers.answer(Problem.of(PlatformProblem.PRECONDITION_FAILED), uri, headers);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<ProblemBody> anything(Throwable e, UriInfo uri, HttpHeaders headers) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException) {
+                return answers.answer(Problem.of(PlatformProblem.PRECONDITION_FAILED), uri, headers);
+            }
+            if (cause instanceof Problem problem) {
+                return answers.answer(problem, uri, headers);
+            }
+        }
+        LOG.errorf(e, "%s failed", uri.getPath());
+        return answers.answer(Problem.of(PlatformProblem.INTERNAL), uri, headers);
+    }
+
+    private static PlatformProblem byStatus(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        return switch (status) {
+            case 401 -> PlatformProblem.UNAUTHENTICATED;
+            case 403 -> PlatformProblem.FORBIDDEN;
+            case 404 -> PlatformProblem.NOT_FOUND;
+            case 405 -> PlatformProblem.METHOD_NOT_ALLOWED;
+            case 406 -> PlatformProblem.NOT_ACCEPTABLE;
+            case 413 -> PlatformProblem.BODY_TOO_LARGE;
+            case 415 -> PlatformProblem.UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> PlatformProblem.UNAVAILABLE;
+            default -> {
+                if (status >= 500) {
+                    LOG.error("A resource failed", e);
+                    yield PlatformProblem.INTERNAL;
+                }
+                yield PlatformProblem.MALFORMED_REQUEST;
+            }
+        };
+    }
+}

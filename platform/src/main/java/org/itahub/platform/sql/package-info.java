@@ -1,0 +1,2 @@
+/** Statements without entities, for the platform's own tables and for many rows. */
+package org.itahub.platform.sql;

@@ -1,0 +1,35 @@
+package org.itahub.platform.thai;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Dates as Thai documents write them, in the Buddhist era and with Arabic digits ({@link ThaiNumerals} turns them). */
+public final class ThaiDates {
+    private static final int BUDDHIST_ERA_OFFSET = 543;
+    private static final List<String> MONTHS = List.of(
+            "มกราคม",
+            "กุมภาพันธ์",
+            "มีนาคม",
+            "เมษายน",
+            "พฤษภาคม",
+            "มิถุนายน",
+            "กรกฎาคม",
+            "สิงหาคม",
+            "กันยายน",
+            "ตุลาคม",
+            "พฤศจิกายน",
+            "ธันวาคม");
+
+    private ThaiDates() {}
+
+    /** {@code 15 มกราคม 2566}. */
+    public static String longDate(LocalDate day) {
+        return day.getDayOfMonth() + " " + month(YearMonth.from(day));
+    }
+
+    /** {@code มกราคม 2566}. */
+    public static String month(YearMonth month) {
+        return MONTHS.get(month.getMonthValue() - 1) + " " + (month.getYear() + BUDDHIST_ERA_OFFSET);
+    }
+}
