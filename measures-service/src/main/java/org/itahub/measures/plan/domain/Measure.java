@@ -1,0 +1,48 @@
+package org.itahub.measures.plan.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A measure of the plan with every column that agencies fill. While the plan is a draft most of it may be empty;
+ * {@link O42} says what is missing.
+ *
+ * @param no 1 and up within the plan
+ * @param issueNo the issue it is written for; null for a measure that keeps what is already good
+ * @param itemCodes the items it treats, of whichever issue
+ * @param title the measure itself
+ * @param steps its steps or methods in order
+ * @param responsible who answers for it
+ * @param period when it is carried out; null if not stated yet
+ * @param monitoring how its progress is followed; empty if not stated yet
+ * @param reporting what is reported of it, how often, with which deliverables
+ * @param budget in baht, 0 or more; null if none is set aside
+ */
+public record Measure(
+        int no,
+        Integer issueNo,
+        List<String> itemCodes,
+        String title,
+        List<String> steps,
+        Responsible responsible,
+        Period period,
+        String monitoring,
+        Reporting reporting,
+        BigDecimal budget) {
+
+    public Measure {
+        itemCodes = List.copyOf(itemCodes);
+        title = title.strip();
+        steps = steps.stream()
+                .map(String::strip)
+                .filter(step -> !step.isEmpty())
+                .toList();
+        monitoring = monitoring == null ? "" : monitoring.strip();
+    }
+
+    /** The same measure at another place of the plan. */
+    public Measure numbered(int number) {
+        return new Measure(
+                number, issueNo, itemCodes, title, steps, responsible, period, monitoring, reporting, budget);
+    }
+}

@@ -1,0 +1,141 @@
+package org.itahub.measures.plan.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.itahub.measures.signoff.domain.Chain;
+import org.itahub.measures.signoff.domain.Decision;
+import org.itahub.measures.signoff.domain.SignOff;
+import org.itahub.measures.signoff.domain.Signing;
+import org.itahub.platform.fiscal.FiscalYear;
+
+/**
+ * An agency's measures plan of a fiscal year. Immutable: every change answers a new plan or says why not.
+ *
+ * @param year the year in which the plan is carried out
+ * @param basis the result that it rests on
+ * @param version 1 for the first plan of a year
+ * @param publishedAt the moment of the last signature; null before
+ * @param signOff the chain of the latest submission and every decision taken
+ * @param issues in order of their numbers
+ * @param measures in order of their numbers
+ */
+public record Plan(
+        String agencyCode,
+        FiscalYear year,
+        ResultBasis basis,
+        int version,
+        PlanState state,
+        Instant publishedAt,
+        SignOff signOff,
+        List<Issue> issues,
+        List<Measure> measures) {
+    public static final int MOST_MEASURES = 200;
+
+    public Plan {
+        issues = List.copyOf(issues);
+        measures =
+                measures.stream().sorted(Comparator.comparingInt(Measure::no)).toList();
+    }
+
+    /** The first version of a plan, without measures yet. */
+    public static Plan draft(String agencyCode, FiscalYear year, ResultBasis basis, List<Issue> issues) {
+        return new Plan(agencyCode, year, basis, 1, PlanState.DRAFT, null, SignOff.none(), issues, List.of());
+    }
+
+    /** Adds a measure under the next free number, whichever number it comes with. */
+    public MeasureEdit add(Measure measure) {
+        if (measures.size() >= MOST_MEASURES) {
+            return new MeasureEdit.Full();
+        }
+        int next = measures.stream().mapToInt(Measure::no).max().orElse(0) + 1;
+        return put(measure.numbered(next));
+    }
+
+    /** Replaces the measure of the same number. */
+    public MeasureEdit replace(Measure measure) {
+        return measure(measure.no()).isPresent() ? put(measure) : new MeasureEdit.UnknownMeasure(measure.no());
+    }
+
+    /** Takes a measure out; the others keep their numbers. */
+    public MeasureEdit remove(int no) {
+        if (!state.editable()) {
+            return new MeasureEdit.Frozen(state);
+        }
+        return measure(no)
+                .<MeasureEdit>map(gone -> new MeasureEdit.Done(withMeasures(others(no)), gone))
+                .orElseGet(() -> new MeasureEdit.UnknownMeasure(no));
+    }
+
+    /** Sends the plan up the chain if it meets O42. Earlier decisions stay on record. */
+    public Submission submit(Chain chain) {
+        if (!state.editable()) {
+            return new Submission.Frozen(state);
+        }
+        O42 findings = O42.of(this);
+        return findings.met()
+                ? new Submission.Submitted(moved(PlanState.SUBMITTED, signOff.startedOver(chain)))
+                : new Submission.Incomplete(findings);
+    }
+
+    /** Takes a signatory's decision; the last signature publishes the plan at that moment. */
+    public PlanSigning decide(Decision decision, String by, String reason, Instant at) {
+        if (state != PlanState.SUBMITTED) {
+            return new PlanSigning.NotSubmitted(state);
+        }
+        return switch (signOff.decide(decision, by, reason, at)) {
+            case Signing.Signed signed -> new PlanSigning.Signed(moved(PlanState.SUBMITTED, signed.after()));
+            case Signing.Completed completed -> new PlanSigning.Published(published(completed.after(), at));
+            case Signing.Returned returned -> new PlanSigning.Returned(moved(PlanState.RETURNED, returned.after()));
+            case Signing.OutOfTurn outOfTurn -> new PlanSigning.OutOfTurn(outOfTurn.expected());
+            case Signing.ReasonMissing missing -> new PlanSigning.ReasonMissing();
+        };
+    }
+
+    public Optional<Measure> measure(int no) {
+        return measures.stream().filter(measure -> measure.no() == no).findFirst();
+    }
+
+    /** The urgent issues for which no measure is written yet. */
+    public List<Issue> untreatedUrgentIssues() {
+        return issues.stream()
+                .filter(Issue::urgent)
+                .filter(issue -> measures.stream().noneMatch(issue::treatedBy))
+                .toList();
+    }
+
+    boolean hasIssue(int no) {
+        return issues.stream().anyMatch(issue -> issue.no() == no);
+    }
+
+    private MeasureEdit put(Measure measure) {
+        if (!state.editable()) {
+            return new MeasureEdit.Frozen(state);
+        }
+        List<MeasureFault> faults = MeasureFault.of(measure, this);
+        if (!faults.isEmpty()) {
+            return new MeasureEdit.Faulty(faults);
+        }
+        List<Measure> changed = new ArrayList<>(others(measure.no()));
+        changed.add(measure);
+        return new MeasureEdit.Done(withMeasures(changed), measure);
+    }
+
+    private List<Measure> others(int no) {
+        return measures.stream().filter(measure -> measure.no() != no).toList();
+    }
+
+    private Plan withMeasures(List<Measure> changed) {
+        return new Plan(agencyCode, year, basis, version, state, publishedAt, signOff, issues, changed);
+    }
+
+    private Plan moved(PlanState next, SignOff decisions) {
+        return new Plan(agencyCode, year, basis, version, next, publishedAt, decisions, issues, measures);
+    }
+
+    private Plan published(SignOff decisions, Instant at) {
+        return new Plan(agencyCode, year, basis, version, PlanState.PUBLISHED, at, decisions, issues, measures);
+    }
+}

@@ -1,0 +1,8 @@
+package org.itahub.measures.plan.domain;
+
+/** How often a measure is reported on. */
+public enum ReportingFrequency {
+    MONTHLY,
+    QUARTERLY,
+    YEARLY
+}

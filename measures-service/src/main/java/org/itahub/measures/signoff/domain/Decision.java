@@ -1,0 +1,7 @@
+package org.itahub.measures.signoff.domain;
+
+/** What a signatory decided. */
+public enum Decision {
+    SIGNED,
+    RETURNED
+}
