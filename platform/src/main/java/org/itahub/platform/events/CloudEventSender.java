@@ -1,21 +1,15 @@
 package org.itahub.platform.events;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -24,14 +18,11 @@ import org.jboss.logging.Logger;
 class CloudEventSender {
     private static final Logger LOG = Logger.getLogger(CloudEventSender.class);
 
-    private final String bootstrapServers;
+    private final KafkaBytes producer;
     private final String source;
-    private KafkaProducer<String, String> producer;
 
-    CloudEventSender(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
-            @ConfigProperty(name = "quarkus.application.name") String application) {
-        this.bootstrapServers = bootstrapServers;
+    CloudEventSender(KafkaBytes producer, @ConfigProperty(name = "quarkus.application.name") String application) {
+        this.producer = producer;
         this.source = CloudEventHeaders.source(application);
     }
 
@@ -44,7 +35,7 @@ class CloudEventSender {
     List<OutboxRow> send(List<OutboxRow> rows) {
         List<Future<RecordMetadata>> pending = new ArrayList<>();
         for (OutboxRow row : rows) {
-            Future<RecordMetadata> future = producer().send(record(row));
+            Future<RecordMetadata> future = producer.send(record(row));
             pending.add(future);
             if (future.isDone() && failed(future)) {
                 break;
@@ -63,7 +54,7 @@ class CloudEventSender {
         return sent;
     }
 
-    private boolean failed(Future<RecordMetadata> future) {
+    private static boolean failed(Future<RecordMetadata> future) {
         try {
             future.get();
             return false;
@@ -76,34 +67,14 @@ class CloudEventSender {
         }
     }
 
-    private ProducerRecord<String, String> record(OutboxRow row) {
-        var record = new ProducerRecord<>(row.topic(), row.key(), row.data());
+    private ProducerRecord<byte[], byte[]> record(OutboxRow row) {
+        var record = new ProducerRecord<>(row.topic(), bytes(row.key()), bytes(row.data()));
         CloudEventHeaders.of(row, source)
-                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+                .forEach((name, value) -> record.headers().add(name, bytes(value)));
         return record;
     }
 
-    private synchronized KafkaProducer<String, String> producer() {
-        if (producer == null) {
-            producer = new KafkaProducer<>(
-                    Map.of(
-                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                            ProducerConfig.ACKS_CONFIG, "all",
-                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                            ProducerConfig.LINGER_MS_CONFIG, 0,
-                            ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
-                            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
-                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000),
-                    new StringSerializer(),
-                    new StringSerializer());
-        }
-        return producer;
-    }
-
-    @PreDestroy
-    synchronized void close() {
-        if (producer != null) {
-            producer.close(Duration.ofSeconds(5));
-        }
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

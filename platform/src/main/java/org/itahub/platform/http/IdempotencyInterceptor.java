@@ -70,8 +70,8 @@ class IdempotencyInterceptor {
         Optional<IdempotencyKeys.Answer> first = keys.answer(caller.username(), key, requestHash);
         IdempotencyKeys.Answer answer =
                 first.orElseThrow(() -> Problem.of(PlatformProblem.IDEMPOTENCY_KEY_REUSED, key));
-        return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(answer.status()), new RawValue(answer.body()))
+        return RestResponse.ResponseBuilder.<RawValue>create(answer.status(), null)
+                .entity(new RawValue(answer.body()))
                 .header(HttpHeaders.LOCATION, answer.location())
                 .header(HttpHeaders.ETAG, answer.etag())
                 .header("Idempotency-Replayed", "true")

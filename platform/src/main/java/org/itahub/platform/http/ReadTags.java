@@ -14,6 +14,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Gives every JSON read an ETag (of its content, unless the resource set its version's) and answers 304 to who has it. */
 @ApplicationScoped
 class ReadTags {
+    private static final int TAG_DIGITS = 16;
+
     private final ObjectMapper mapper;
 
     ReadTags(ObjectMapper mapper) {
@@ -30,10 +32,13 @@ class ReadTags {
             if (!isJson(response.getMediaType())) {
                 return;
             }
-            String json = mapper.writeValueAsString(response.getEntity());
-            response.getHeaders()
-                    .putSingle(HttpHeaders.ETAG, "\"" + Sha256.hex(json.getBytes(StandardCharsets.UTF_8), 16) + "\"");
-            response.setEntity(new RawValue(json));
+            boolean text = response.getEntity() instanceof String;
+            String json = text ? (String) response.getEntity() : mapper.writeValueAsString(response.getEntity());
+            String tag = Sha256.hex(json.getBytes(StandardCharsets.UTF_8), TAG_DIGITS);
+            response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + tag + "\"");
+            if (!text) {
+                response.setEntity(new RawValue(json));
+            }
         }
         response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);

@@ -21,8 +21,9 @@ class ProblemAnswers {
                 locale,
                 uri.getRequestUri().getRawPath(),
                 Span.current().getSpanContext().getTraceId());
-        var answer = RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(problem.type().status()), body)
+        var answer = RestResponse.ResponseBuilder.<ProblemBody>create(
+                        problem.type().status(), problem.type().title().en())
+                .entity(body)
                 .type(PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
