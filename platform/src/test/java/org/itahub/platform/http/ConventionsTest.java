@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import org.itahub.embedded.test.HubServers;
 import org.itahub.embedded.test.Tokens;
@@ -99,14 +100,11 @@ class ConventionsTest {
         String link = given().get("/api/v1/things?limit=4")
                 .then()
                 .statusCode(200)
-                .body("items", equalTo(java.util.List.of(1, 2, 3, 4)))
+                .body("items", equalTo(List.of(1, 2, 3, 4)))
                 .extract()
                 .header("Link");
         String next = link.substring(1, link.indexOf('>'));
-        given().get(next)
-                .then()
-                .body("items", equalTo(java.util.List.of(5, 6, 7)))
-                .header("Link", nullValue());
+        given().get(next).then().body("items", equalTo(List.of(5, 6, 7))).header("Link", nullValue());
     }
 
     @Test
@@ -224,6 +222,20 @@ class ConventionsTest {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("forbidden"));
+    }
+
+    @Test
+    void a_caller_is_told_what_the_token_says() {
+        given().get("/api/v1/me").then().statusCode(401);
+        given().auth()
+                .oauth2(Tokens.demo("phitsanulok-province"))
+                .get("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("username", equalTo("phitsanulok-province"))
+                .body("roles", equalTo(List.of("hub-officer")))
+                .body("everywhere", is(false))
+                .body("provinces", equalTo(List.of("พิษณุโลก")));
     }
 
     @Test

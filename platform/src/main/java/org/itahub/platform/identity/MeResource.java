@@ -1,0 +1,40 @@
+package org.itahub.platform.identity;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/me")
+@Tag(name = "Identity")
+public class MeResource {
+    private final Caller caller;
+
+    MeResource(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** @param everywhere true where the caller reaches the whole hub, whatever the two lists say */
+    public record Me(
+            String username, List<String> roles, boolean everywhere, List<String> agencies, List<String> provinces) {}
+
+    @GET
+    @Authenticated
+    @Operation(summary = "Who the token says is calling, in which roles, and what it reaches")
+    public Me me() {
+        Reach reach = caller.reach();
+        return new Me(
+                caller.username(),
+                sorted(caller.roles()),
+                reach.everywhere(),
+                sorted(reach.agencies()),
+                sorted(reach.provinces()));
+    }
+
+    private static List<String> sorted(Set<String> names) {
+        return names.stream().sorted().toList();
+    }
+}
