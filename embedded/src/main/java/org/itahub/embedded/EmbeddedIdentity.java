@@ -26,7 +26,6 @@ public final class EmbeddedIdentity implements AutoCloseable {
 
     /** Starts the provider on a port of this machine, 0 for any free one. */
     public static EmbeddedIdentity start(int port) {
-        QuietLoggers.apply();
         MockOAuth2Server server = new MockOAuth2Server(new OAuth2Config(
                 false,
                 null,

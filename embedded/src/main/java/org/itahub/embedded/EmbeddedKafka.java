@@ -47,7 +47,6 @@ public final class EmbeddedKafka implements AutoCloseable {
      * @param port 0 for any free one
      */
     public static EmbeddedKafka start(Path data, int port) {
-        QuietLoggers.apply();
         EmbeddedKafka kafka = new EmbeddedKafka(data, FreePort.or(port));
         kafka.start();
         return kafka;

@@ -49,13 +49,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Starts the server and waits until it answers; IllegalStateException where it does not. */
     public static EmbeddedPostgres start(Settings settings) {
-        QuietLoggers.apply();
         try {
             boolean first = !Files.exists(settings.data().resolve("PG_VERSION"));
-            io.zonky.test.db.postgres.embedded.EmbeddedPostgres server =
-                    builder(settings, first).start();
             Process watch = StopWithParent.watch(stopCommand(settings.data()));
-            EmbeddedPostgres postgres = new EmbeddedPostgres(server, watch);
+            EmbeddedPostgres postgres = start(settings, first, watch);
             if (first) {
                 postgres.closeToStrangers(settings);
             }
@@ -65,12 +62,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    private static EmbeddedPostgres start(Settings settings, boolean first, Process watch) throws IOException {
+        try {
+            return new EmbeddedPostgres(builder(settings, first).start(), watch);
+        } catch (IOException | RuntimeException e) {
+            watch.getOutputStream().close();
+            throw e;
+        }
+    }
+
     private static io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder builder(
             Settings settings, boolean first) {
         String durable = settings.lasting() ? "on" : "off";
         var builder = io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
                 .setDataDirectory(settings.data())
                 .setCleanDataDirectory(!settings.lasting())
+                .setRegisterShutdownHook(!settings.lasting())
                 .setPort(FreePort.or(settings.port()))
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setConnectConfig("password", settings.password())
@@ -119,7 +126,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return server.getPort();
     }
 
-    /** Stops the server; lasting data stay. */
+    /** Stops the server; lasting data stay. A server with lasting data is closed by its owner before the JVM ends. */
     @Override
     public void close() {
         try {

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.itahub.embedded.EmbeddedIdentity;
 import org.itahub.embedded.EmbeddedKafka;
 import org.itahub.embedded.EmbeddedPostgres;
+import org.itahub.embedded.QuietLoggers;
 
 /**
  * The servers of this JVM, started once. A Quarkus test loads its classes anew for each application, statics with
@@ -69,6 +70,7 @@ public final class SharedServers {
     }
 
     private static Map<String, Object> startServers() {
+        QuietLoggers.apply();
         EmbeddedPostgres postgres = EmbeddedPostgres.start(EmbeddedPostgres.Settings.temporary());
         postgres.createDatabase(DATABASE, PASSWORD);
         EmbeddedKafka kafka = EmbeddedKafka.startTemporary();

@@ -1,0 +1,126 @@
+package org.itahub.local.launch;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A running hub: its servers, and the services as processes. */
+public final class Hub implements AutoCloseable {
+    private final HubSettings settings;
+    private final HubFolder folder;
+    private final Progress progress;
+    private final List<ServiceProcess> services = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<String> failure = new CompletableFuture<>();
+    private Servers servers;
+    private boolean closed;
+
+    private Hub(HubSettings settings, HubFolder folder, Progress progress) {
+        this.settings = settings;
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    /** Makes the folder this hub's own and checks ports and disk; nothing is started yet. */
+    public static Hub prepare(HubSettings settings, Progress progress) {
+        HubFolder folder = HubFolder.take(settings.folder());
+        try {
+            DiskSpace.requireRoom(folder.root(), DiskSpace.free(folder.root()));
+            PortCheck.requireFree(settings.ports());
+            if (settings.fresh()) {
+                folder.clear();
+            }
+            return new Hub(settings, folder, progress);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    /** Starts everything and returns when every service is ready; HubProblem where one is not to be had. */
+    public void start() {
+        ServerLog.writeTo(folder.log("servers"));
+        Servers.onKafkaFailure(failure::complete);
+        Secrets secrets = Secrets.in(folder.secrets());
+        if (settings.demo()) {
+            TrainingClock.begin(folder.trainingClock(), Instant.now());
+        }
+        startServers(secrets);
+        long begun = System.nanoTime();
+        for (Service service : Service.values()) {
+            startService(service, secrets);
+        }
+        try (Readiness readiness = new Readiness(failure)) {
+            readiness.await(settings.ports(), service -> progress.ready(service.title(), begun));
+        }
+    }
+
+    /** Waits until a part of the hub fails; returns the sentence that says which and why. */
+    public String awaitFailure() {
+        return failure.join();
+    }
+
+    /** What the hub's calendar shows now; empty where it is the real one. */
+    public Optional<Instant> trainingTime() {
+        return TrainingClock.at(folder.trainingClock(), Instant.now());
+    }
+
+    /** Where the logs lie. */
+    public Path logs() {
+        return folder.log("x").getParent();
+    }
+
+    /** Adds to a failure what the disk has to do with it. */
+    public String explain(String sentence) {
+        return DiskSpace.isFull(DiskSpace.free(folder.root()))
+                ? "The disk of " + folder.root() + " is full: make room and start the hub again. (" + sentence + ")"
+                : sentence;
+    }
+
+    /** Stops services, then servers. Data stay. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        services.parallelStream().forEach(ServiceProcess::stop);
+        if (servers != null) {
+            servers.close();
+        }
+        folder.close();
+    }
+
+    private synchronized void requireOpen() {
+        if (closed) {
+            throw new HubProblem("The hub was stopped while it started.");
+        }
+    }
+
+    private void startServers(Secrets secrets) {
+        synchronized (this) {
+            requireOpen();
+            servers = new Servers(folder, settings.ports(), secrets, progress);
+        }
+        servers.awaitReady();
+        PostgresPulse.watch(settings.ports().postgres(), failure::complete);
+    }
+
+    private synchronized void startService(Service service, Secrets secrets) {
+        requireOpen();
+        Path log = folder.log(service.title());
+        ServiceProcess process = ServiceProcess.start(
+                service,
+                service.program(settings.project()),
+                ServiceEnvironment.of(service, settings.ports(), secrets.of(service), trainingTime()),
+                log);
+        services.add(process);
+        process.ended().thenAccept(wanted -> {
+            if (!wanted) {
+                failure.complete(process.obituary());
+            }
+        });
+    }
+}

@@ -1,0 +1,33 @@
+package org.itahub.local.launch;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The variables by which a service learns its port, its database and its neighbours: the same as in containers. */
+public final class ServiceEnvironment {
+    private ServiceEnvironment() {}
+
+    /**
+     * Variables of one service.
+     *
+     * @param clock what the service's calendar shows when it starts; empty for real time
+     */
+    public static Map<String, String> of(
+            Service service, HubPorts ports, String databasePassword, Optional<Instant> clock) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("QUARKUS_HTTP_PORT", ports.services().get(service).toString());
+        environment.put(
+                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:" + ports.postgres() + "/" + service.id());
+        environment.put("QUARKUS_DATASOURCE_USERNAME", service.id());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", databasePassword);
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.kafka());
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", "http://localhost:" + ports.identity() + "/ita-hub");
+        if (service != Service.ASSESSMENT) {
+            environment.put("QUARKUS_REST_CLIENT_ASSESSMENT_URL", ports.url(Service.ASSESSMENT));
+        }
+        clock.ifPresent(moment -> environment.put("ITA_CLOCK_STARTS_AT", moment.toString()));
+        return environment;
+    }
+}

@@ -1,0 +1,92 @@
+package org.itahub.local.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.itahub.embedded.StopWithParent;
+
+/** One service as a process that ends with this one. */
+final class ServiceProcess {
+    /** For small machines: quick to start, little memory. */
+    private static final List<String> JVM_FLAGS =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-Djava.awt.headless=true");
+
+    private static final int SECONDS_TO_STOP = 15;
+
+    private final Service service;
+    private final Process process;
+    private final Process watch;
+    private final Path log;
+    private volatile boolean stopping;
+
+    private ServiceProcess(Service service, Process process, Process watch, Path log) {
+        this.service = service;
+        this.process = process;
+        this.watch = watch;
+        this.log = log;
+    }
+
+    static ServiceProcess start(Service service, Path program, Map<String, String> environment, Path log) {
+        if (!Files.exists(program)) {
+            throw new HubProblem(service.title() + " is not built: start the hub with ./hub run, which builds it.");
+        }
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM_FLAGS);
+        command.addAll(List.of("-jar", program.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        try {
+            Process process = builder.start();
+            process.getOutputStream().close();
+            Process watch = StopWithParent.watch(List.of("kill", "-TERM", Long.toString(process.pid())));
+            return new ServiceProcess(service, process, watch, log);
+        } catch (IOException e) {
+            throw new HubProblem(service.title() + " cannot be started: " + e.getMessage() + ".", e);
+        }
+    }
+
+    Service service() {
+        return service;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Completes when the process ends, with whether that was wanted. */
+    CompletableFuture<Boolean> ended() {
+        return process.onExit().thenApply(ended -> {
+            watch.destroyForcibly();
+            return stopping;
+        });
+    }
+
+    /** One sentence on an end that nobody wanted. */
+    String obituary() {
+        return service.title() + " has ended by itself (exit code " + process.exitValue() + "): its log is " + log
+                + LogTail.lastError(log).map(line -> ", and says: " + line).orElse(".");
+    }
+
+    /** Asks the service to finish its requests and end; insists after a while. */
+    void stop() {
+        stopping = true;
+        process.destroy();
+        try {
+            if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        watch.destroyForcibly();
+    }
+}
