@@ -1,0 +1,51 @@
+package org.itahub.reporting;
+
+import org.itahub.platform.problem.ProblemType;
+import org.itahub.platform.problem.Wording;
+
+/** What this service refuses beside what every service refuses. */
+public enum ReportingProblem implements ProblemType {
+    UNKNOWN_DOCUMENT_KIND(
+            404,
+            "ไม่มีเอกสารชนิดนี้",
+            "No such kind of document",
+            "ไม่มีเอกสารชนิด {0} ชนิดที่มีคือ {1}",
+            "There is no document of kind {0}; there is {1}"),
+    RESULT_NOT_PUBLISHED(
+            404,
+            "ยังไม่มีผลที่เผยแพร่",
+            "No published result",
+            "หน่วยงานรหัส {0} ยังไม่มีผลการประเมินปี {1} ที่เผยแพร่",
+            "Agency {0} has no published result of fiscal year {1}"),
+    PROVINCE_NOT_IN_SCOPE(
+            404,
+            "ไม่พบจังหวัดในขอบเขตของท่าน",
+            "No such province in your scope",
+            "ไม่มีจังหวัด {0} ในขอบเขตที่ท่านเข้าถึงได้",
+            "There is no province {0} within your scope");
+
+    private final int status;
+    private final Wording title;
+    private final Wording detail;
+
+    ReportingProblem(int status, String titleTh, String titleEn, String detailTh, String detailEn) {
+        this.status = status;
+        this.title = Wording.of(titleTh, titleEn);
+        this.detail = Wording.of(detailTh, detailEn);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Wording title() {
+        return title;
+    }
+
+    @Override
+    public Wording detail() {
+        return detail;
+    }
+}

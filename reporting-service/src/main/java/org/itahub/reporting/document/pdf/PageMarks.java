@@ -1,0 +1,61 @@
+package org.itahub.reporting.document.pdf;
+
+import java.awt.Color;
+import org.itahub.reporting.document.Numerals;
+import org.openpdf.text.Document;
+import org.openpdf.text.Element;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfPageEventHelper;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * What stands at the foot of every page: whose document it is, and the page's number of how many, in the document's
+ * digits (CSS has no Thai page counter).
+ */
+final class PageMarks extends PdfPageEventHelper {
+    private static final float POINTS_PER_MM = 72f / 25.4f;
+    private static final float SIDE = 18 * POINTS_PER_MM;
+    private static final float BASELINE = 9 * POINTS_PER_MM;
+    private static final float RULE = 13.5f * POINTS_PER_MM;
+    private static final float SIZE = 9f;
+    private static final Color INK = new Color(0x5a, 0x64, 0x70);
+    private static final Color HAIRLINE = new Color(0xc9, 0xd1, 0xd9);
+
+    private final BaseFont font;
+    private final String owner;
+    private final Numerals numerals;
+    private final int pages;
+
+    PageMarks(BaseFont font, String owner, Numerals numerals, int pages) {
+        this.font = font;
+        this.owner = numerals.write(owner);
+        this.numerals = numerals;
+        this.pages = pages;
+    }
+
+    @Override
+    public void onEndPage(PdfWriter writer, Document document) {
+        PdfContentByte canvas = writer.getDirectContent();
+        Rectangle page = writer.getPageSize();
+        canvas.saveState();
+        rule(canvas, page);
+        canvas.setColorFill(INK);
+        canvas.beginText();
+        canvas.setFontAndSize(font, SIZE);
+        canvas.showTextAligned(Element.ALIGN_LEFT, owner, SIDE, BASELINE, 0);
+        String number = numerals.write("หน้า " + writer.getPageNumber() + " / " + pages);
+        canvas.showTextAligned(Element.ALIGN_RIGHT, number, page.getWidth() - SIDE, BASELINE, 0);
+        canvas.endText();
+        canvas.restoreState();
+    }
+
+    private static void rule(PdfContentByte canvas, Rectangle page) {
+        canvas.setColorStroke(HAIRLINE);
+        canvas.setLineWidth(0.5f);
+        canvas.moveTo(SIDE, RULE);
+        canvas.lineTo(page.getWidth() - SIDE, RULE);
+        canvas.stroke();
+    }
+}

@@ -1,0 +1,57 @@
+package org.itahub.reporting.document.pdf;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.GlyphLayoutFontManager;
+import org.openpdf.text.pdf.GlyphLayoutManager;
+import org.xhtmlrenderer.pdf.ITextFontResolver;
+
+/**
+ * The four faces of Sarabun, read once. One font manager serves every document, which saves a third of the time of
+ * setting one; each document gets a layout manager of its own, which is not safe to share.
+ */
+@ApplicationScoped
+class SarabunFonts {
+    private static final String FAMILY = "Sarabun";
+    private static final String FOLDER = "META-INF/resources/fonts/";
+    private static final String REGULAR = "Sarabun-Regular.ttf";
+    private static final List<String> FACES =
+            List.of(REGULAR, "Sarabun-Bold.ttf", "Sarabun-Italic.ttf", "Sarabun-BoldItalic.ttf");
+
+    private final GlyphLayoutFontManager shaping = new GlyphLayoutFontManager();
+    private final Map<String, BaseFont> faces = new LinkedHashMap<>();
+
+    SarabunFonts() {
+        var loader = new GlyphLayoutManager(shaping);
+        FACES.forEach(face -> faces.put(face, load(loader, face)));
+    }
+
+    /** A layout manager for one document; the words as written go with the glyphs, or น้ำ would be copied as น้า. */
+    GlyphLayoutManager newLayout() {
+        return new GlyphLayoutManager(shaping).setWriteActualText(true);
+    }
+
+    void offerTo(ITextFontResolver resolver) {
+        faces.forEach((face, font) -> resolver.addFont(font, FOLDER + face, FAMILY));
+    }
+
+    BaseFont regular() {
+        return faces.get(REGULAR);
+    }
+
+    private static BaseFont load(GlyphLayoutManager loader, String face) {
+        try (InputStream font = SarabunFonts.class.getClassLoader().getResourceAsStream(FOLDER + face)) {
+            return loader.loadFont(face, font, 12f).getBaseFont();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GlyphLayoutFontManager.FontLoadException e) {
+            throw new IllegalStateException("The font " + face + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.itahub.reporting.document.yearly;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.itahub.platform.fiscal.FiscalYear;
+import org.itahub.platform.fiscal.Quarter;
+import org.itahub.platform.thai.ThaiDates;
+import org.itahub.reporting.plan.Plan;
+
+/** Figures, dates and spans as the yearly report words them, in Arabic digits; the document chooses the digits later. */
+final class Wordings {
+    static final String NOT_KNOWN = "–";
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+    private static final char HARD_SPACE = '\u00a0';
+    private static final String SPAN = HARD_SPACE + "– ";
+    private static final Pattern NOTHING = Pattern.compile("[-–—.]*|ไม่มี(ปัญหา|อุปสรรค|ปัญหาอุปสรรค|ข้อเสนอแนะ)?");
+
+    private Wordings() {}
+
+    /** Two decimals, rounded half up; a dash where there is no figure. */
+    static String score(BigDecimal score) {
+        return score == null
+                ? NOT_KNOWN
+                : score.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** {@code +15.60}, {@code −0.42} or {@code 0.00}; a dash where either year has no figure. */
+    static String change(BigDecimal before, BigDecimal after) {
+        if (before == null || after == null) {
+            return NOT_KNOWN;
+        }
+        BigDecimal change = after.subtract(before).setScale(2, RoundingMode.HALF_UP);
+        String size = change.abs().toPlainString();
+        return switch (change.signum()) {
+            case 1 -> "+" + size;
+            case -1 -> "−" + size;
+            default -> size;
+        };
+    }
+
+    /** A share between 0 and 1 as percent without needless zeros: {@code 30}. */
+    static String percent(BigDecimal share) {
+        return share == null
+                ? NOT_KNOWN
+                : share.movePointRight(2).stripTrailingZeros().toPlainString();
+    }
+
+    /** The day in Thailand on which something happened; a dash where it has not. */
+    static String day(OffsetDateTime moment) {
+        return day(moment == null ? null : moment.atZoneSameInstant(BANGKOK).toLocalDate());
+    }
+
+    /** A day, held together on its line. */
+    static String day(LocalDate day) {
+        return day == null ? NOT_KNOWN : ThaiDates.longDate(day).replace(' ', HARD_SPACE);
+    }
+
+    static String frequency(String frequency) {
+        return switch (frequency == null ? "" : frequency) {
+            case "MONTHLY" -> "รายเดือน";
+            case "QUARTERLY" -> "รายไตรมาส";
+            case "YEARLY" -> "รายปี";
+            default -> NOT_KNOWN;
+        };
+    }
+
+    static String period(Plan.Period period, int fiscalYear) {
+        if (period == null || period.kind() == null) {
+            return NOT_KNOWN;
+        }
+        return switch (period.kind()) {
+            case "MONTH" -> month(period.from());
+            case "MONTHS" -> month(period.from()) + SPAN + month(period.to());
+            case "QUARTER" -> quarter(period, fiscalYear);
+            case "DUE_MONTH" -> "ภายในเดือน" + month(period.to() == null ? period.from() : period.to());
+            case "FISCAL_YEAR" -> "ตลอดปีงบประมาณ พ.ศ.\u00a0" + fiscalYear;
+            default -> NOT_KNOWN;
+        };
+    }
+
+    static String quarter(int number, int fiscalYear) {
+        var year = new FiscalYear(fiscalYear);
+        var quarter = Quarter.values()[number - 1];
+        return "ไตรมาสที่\u00a0" + number + " ("
+                + month(YearMonth.from(quarter.firstDay(year)).toString()) + SPAN
+                + month(YearMonth.from(quarter.lastDay(year)).toString()) + ")";
+    }
+
+    private static String quarter(Plan.Period period, int fiscalYear) {
+        var month = YearMonth.parse(period.from());
+        return quarter(Quarter.containing(month.atDay(1)).number(), fiscalYear);
+    }
+
+    private static String month(String yearMonth) {
+        return yearMonth == null
+                ? NOT_KNOWN
+                : ThaiDates.month(YearMonth.parse(yearMonth)).replace(' ', HARD_SPACE);
+    }
+
+    /** True where an officer wrote nothing, a dash or that there is nothing. */
+    static boolean silent(String text) {
+        return text == null || NOTHING.matcher(text.strip()).matches();
+    }
+}

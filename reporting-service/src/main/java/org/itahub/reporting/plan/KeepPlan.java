@@ -1,0 +1,52 @@
+package org.itahub.reporting.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.itahub.platform.events.EventHandler;
+import org.itahub.platform.events.ReceivedEvent;
+import org.itahub.platform.events.RejectedEvent;
+import org.itahub.reporting.readmodel.ReadModelJson;
+import org.itahub.reporting.readmodel.ReadModelJson.UnreadableJson;
+
+/** A plan was drafted, submitted, returned or published: its newest state is kept, and the whole of a published one. */
+@ApplicationScoped
+public class KeepPlan implements EventHandler {
+    private static final String ANY = "org.itahub.plan.";
+    private static final String PUBLISHED = "org.itahub.plan.published.v1";
+
+    private final Plans plans;
+
+    KeepPlan(Plans plans) {
+        this.plans = plans;
+    }
+
+    /** What we need of any plan event; {@code plan} only comes with a publication. */
+    record PlanEvent(String agencyCode, int fiscalYear, String state, JsonNode plan) {}
+
+    @Override
+    public void handle(ReceivedEvent event) {
+        if (!event.type().startsWith(ANY)) {
+            return;
+        }
+        PlanEvent told = event.as(PlanEvent.class);
+        if (told.agencyCode() == null || told.state() == null) {
+            throw new RejectedEvent("A plan event without agency or state", null);
+        }
+        if (event.type().equals(PUBLISHED)) {
+            plans.keepPublished(told.agencyCode(), told.fiscalYear(), readable(told.plan()), event.sequence());
+        }
+        plans.keepState(told.agencyCode(), told.fiscalYear(), told.state(), event.sequence());
+    }
+
+    private static String readable(JsonNode plan) {
+        if (plan == null || plan.isNull()) {
+            throw new RejectedEvent("A published plan without its content", null);
+        }
+        try {
+            ReadModelJson.read(plan.toString(), Plan.class);
+            return plan.toString();
+        } catch (UnreadableJson e) {
+            throw new RejectedEvent("The published plan cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.itahub.reporting.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * A published measures plan as the measures service sends it whole.
+ *
+ * @param fiscalYear the year in which the plan is carried out
+ * @param resultYear the year whose result it answers: the one before
+ * @param version grows with every published change
+ */
+public record Plan(
+        String agencyCode,
+        int fiscalYear,
+        int resultYear,
+        long version,
+        OffsetDateTime publishedAt,
+        List<ChainStep> chain,
+        List<Signature> signatures,
+        List<Issue> issues,
+        List<Measure> measures) {
+
+    public Plan {
+        chain = listOf(chain);
+        signatures = listOf(signatures);
+        issues = listOf(issues);
+        measures = listOf(measures);
+    }
+
+    /** @param position 1 signs first */
+    public record ChainStep(int position, String post, String holder) {}
+
+    /** @param decision SIGNED or RETURNED, with a reason when returned */
+    public record Signature(int position, String post, String by, String decision, String reason, OffsetDateTime at) {}
+
+    /** What the measures answer: an indicator of the result, with its weak items. */
+    public record Issue(int no, String indicator, String nameTh, BigDecimal score, List<Item> items) {
+
+        public Issue {
+            items = listOf(items);
+        }
+    }
+
+    public record Item(String code, String topicTh) {}
+
+    /** @param budget in baht or in words, as the agency gave it; absent where the measure costs nothing */
+    public record Measure(
+            int no,
+            int issueNo,
+            List<String> itemCodes,
+            String title,
+            List<String> steps,
+            List<Unit> responsibleUnits,
+            boolean allUnits,
+            Period period,
+            String monitoring,
+            Reporting reporting,
+            JsonNode budget) {
+
+        public Measure {
+            itemCodes = listOf(itemCodes);
+            steps = listOf(steps);
+            responsibleUnits = listOf(responsibleUnits);
+        }
+    }
+
+    public record Unit(String code, String name) {}
+
+    /** @param kind MONTH, MONTHS, QUARTER, FISCAL_YEAR or DUE_MONTH; @param from as 2022-12, of the common era */
+    public record Period(String kind, String from, String to) {}
+
+    /** @param frequency MONTHLY, QUARTERLY or YEARLY */
+    public record Reporting(String content, String frequency, List<String> deliverables) {
+
+        public Reporting {
+            deliverables = listOf(deliverables);
+        }
+    }
+
+    private static <T> List<T> listOf(List<T> given) {
+        return given == null ? List.of() : List.copyOf(given);
+    }
+}

@@ -1,0 +1,48 @@
+package org.itahub.reporting.plan;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.itahub.platform.sql.Sql;
+import org.itahub.reporting.readmodel.ReadModelJson;
+
+/** How far each agency's plan is, and the plan last published. */
+@ApplicationScoped
+public class Plans {
+    private final Sql sql;
+
+    Plans(AgroalDataSource dataSource) {
+        this.sql = new Sql(dataSource);
+    }
+
+    /** Keeps the state unless a newer one is kept already. */
+    void keepState(String agencyCode, int fiscalYear, String state, long sequence) {
+        sql.update("""
+                INSERT INTO plan_state AS kept (agency_code, fiscal_year, state, sequence) VALUES (?, ?, ?, ?)
+                ON CONFLICT (agency_code, fiscal_year) DO UPDATE
+                SET state = excluded.state, sequence = excluded.sequence
+                WHERE excluded.sequence > kept.sequence""", agencyCode, fiscalYear, state, sequence);
+    }
+
+    /** Keeps the published plan unless a newer one is kept already; a later draft leaves it in force. */
+    void keepPublished(String agencyCode, int fiscalYear, String plan, long sequence) {
+        sql.update("""
+                INSERT INTO published_plan AS kept (agency_code, fiscal_year, plan, sequence)
+                VALUES (?, ?, ?::jsonb, ?)
+                ON CONFLICT (agency_code, fiscal_year) DO UPDATE
+                SET plan = excluded.plan, sequence = excluded.sequence
+                WHERE excluded.sequence > kept.sequence""", agencyCode, fiscalYear, plan, sequence);
+    }
+
+    /** The plan in force in that fiscal year. */
+    public Optional<Plan> published(String agencyCode, int fiscalYear) {
+        return sql
+                .query(
+                        "SELECT plan FROM published_plan WHERE agency_code = ? AND fiscal_year = ?",
+                        row -> ReadModelJson.read(row.getString("plan"), Plan.class),
+                        agencyCode,
+                        fiscalYear)
+                .stream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,102 @@
+package org.itahub.reporting.result;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.itahub.platform.sql.Sql;
+import org.itahub.reporting.readmodel.ReadModelJson;
+
+/** The newest published revision of each agency and year. */
+@ApplicationScoped
+public class PublishedResults {
+    private final Sql sql;
+
+    PublishedResults(AgroalDataSource dataSource) {
+        this.sql = new Sql(dataSource);
+    }
+
+    /** A frozen revision with the classes of its indicators. */
+    public record Sorted(PublishedResult result, Triage triage) {}
+
+    /** 0 where nothing of the year is kept. */
+    int newestRevision(String agencyCode, int fiscalYear) {
+        return sql
+                .query(
+                        "SELECT revision FROM published_result WHERE agency_code = ? AND fiscal_year = ?",
+                        row -> row.getInt("revision"),
+                        agencyCode,
+                        fiscalYear)
+                .stream()
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Keeps the revision unless a newer one is kept already. */
+    void keep(KeepPublishedResult.Publication publication, String summary, String result, String triage) {
+        sql.update(
+                """
+                INSERT INTO published_result AS kept
+                    (agency_code, fiscal_year, revision, total, level_code, summary, result, triage)
+                VALUES (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)
+                ON CONFLICT (agency_code, fiscal_year) DO UPDATE
+                SET revision = excluded.revision, total = excluded.total, level_code = excluded.level_code,
+                    summary = excluded.summary, result = excluded.result, triage = excluded.triage
+                WHERE excluded.revision > kept.revision""",
+                publication.agencyCode(),
+                publication.fiscalYear(),
+                publication.revision(),
+                publication.total(),
+                publication.level().code(),
+                summary,
+                result,
+                triage);
+    }
+
+    public Optional<Sorted> find(String agencyCode, int fiscalYear) {
+        return sql
+                .query(
+                        "SELECT result, triage FROM published_result WHERE agency_code = ? AND fiscal_year = ?",
+                        row -> new Sorted(
+                                ReadModelJson.read(row.getString("result"), PublishedResult.class),
+                                ReadModelJson.read(row.getString("triage"), Triage.class)),
+                        agencyCode,
+                        fiscalYear)
+                .stream()
+                .findFirst();
+    }
+
+    /** All published years of an agency, oldest first. */
+    public List<YearResult> years(String agencyCode) {
+        return sql.query(
+                "SELECT summary FROM published_result WHERE agency_code = ? ORDER BY fiscal_year",
+                row -> ReadModelJson.read(row.getString("summary"), Summary.class)
+                        .year(),
+                agencyCode);
+    }
+
+    private record Summary(
+            int fiscalYear,
+            BigDecimal total,
+            PublishedResult.Level level,
+            List<Score> instruments,
+            List<Score> indicators) {
+
+        YearResult year() {
+            return new YearResult(fiscalYear, total, level, byCode(instruments), byCode(indicators));
+        }
+
+        private static Map<String, BigDecimal> byCode(List<Score> scores) {
+            var byCode = new LinkedHashMap<String, BigDecimal>();
+            if (scores != null) {
+                scores.forEach(score -> byCode.put(score.code(), score.score()));
+            }
+            return byCode;
+        }
+    }
+
+    private record Score(String code, BigDecimal score) {}
+}

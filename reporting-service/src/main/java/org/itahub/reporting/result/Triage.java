@@ -1,0 +1,50 @@
+package org.itahub.reporting.result;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The indicators of one revision sorted into classes by an agency's policy, with what putting an item right would add
+ * to the total (recoverable points, two decimals).
+ */
+public record Triage(String policy, List<Indicator> indicators) {
+
+    public Triage {
+        indicators = indicators == null ? List.of() : List.copyOf(indicators);
+    }
+
+    /** What an agency does about an indicator; the words are those that agencies use. */
+    public enum TriageClass {
+        URGENT("แก้ไขโดยเร่งด่วน"),
+        IMPROVE("พัฒนาให้ดีขึ้น"),
+        KEEP("รักษาระดับ");
+
+        private final String labelTh;
+
+        TriageClass(String labelTh) {
+            this.labelTh = labelTh;
+        }
+
+        public String labelTh() {
+            return labelTh;
+        }
+    }
+
+    /** @param items those under 100, lowest first; empty where the result was given per indicator */
+    public record Indicator(
+            String code,
+            String nameTh,
+            String instrument,
+            BigDecimal score,
+            Integer rank,
+            TriageClass triage,
+            BigDecimal recoverablePoints,
+            List<Item> items) {
+
+        public Indicator {
+            items = items == null ? List.of() : List.copyOf(items);
+        }
+    }
+
+    public record Item(String code, String topicTh, BigDecimal score, BigDecimal recoverablePoints) {}
+}

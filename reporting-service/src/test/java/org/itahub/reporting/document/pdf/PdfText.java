@@ -1,0 +1,55 @@
+package org.itahub.reporting.document.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
+
+/** What a reader copies out of a PDF: the words that each drawn run carries with it, in the order of drawing. */
+public final class PdfText {
+    private PdfText() {}
+
+    /** A run of text as copied out, and how far right it reaches on a page of that width, in points. */
+    public record Run(int page, String text, float left, float right, float pageWidth) {}
+
+    public static List<Run> runs(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var runs = new ArrayList<Run>();
+            int number = 0;
+            for (PDPage page : document.getPages()) {
+                number++;
+                var extractor = new PDFMarkedContentExtractor();
+                extractor.processPage(page);
+                for (PDMarkedContent content : extractor.getMarkedContents()) {
+                    runs.add(run(number, page.getMediaBox().getWidth(), content));
+                }
+            }
+            return runs;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All text of a PDF, a line per run. */
+    public static String of(byte[] pdf) {
+        return String.join("\n", runs(pdf).stream().map(Run::text).toList());
+    }
+
+    private static Run run(int page, float width, PDMarkedContent content) {
+        float left = Float.MAX_VALUE;
+        float right = 0;
+        for (Object drawn : content.getContents()) {
+            if (drawn instanceof TextPosition glyph) {
+                left = Math.min(left, glyph.getXDirAdj());
+                right = Math.max(right, glyph.getXDirAdj() + glyph.getWidthDirAdj());
+            }
+        }
+        return new Run(page, content.getActualText(), left, right, width);
+    }
+}
