@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class EmbeddedIdentityTest {
@@ -26,6 +27,11 @@ class EmbeddedIdentityTest {
     @AfterAll
     static void stop() {
         IDENTITY.close();
+    }
+
+    @BeforeAll
+    static void quietly() {
+        QuietLoggers.apply();
     }
 
     @Test

@@ -15,11 +15,17 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedKafkaTest {
     private static final String TOPIC = "ita.progress.v1";
+
+    @BeforeAll
+    static void quietly() {
+        QuietLoggers.apply();
+    }
 
     @Test
     void the_broker_comes_back_on_its_port_with_its_records(@TempDir Path data) throws Exception {

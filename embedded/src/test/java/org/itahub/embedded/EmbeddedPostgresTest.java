@@ -11,10 +11,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresTest {
+    @BeforeAll
+    static void quietly() {
+        QuietLoggers.apply();
+    }
+
     @Test
     void data_survive_a_restart_and_creating_a_database_again_changes_nothing(@TempDir Path data) throws SQLException {
         try (EmbeddedPostgres postgres = start(data)) {
