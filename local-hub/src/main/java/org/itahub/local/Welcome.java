@@ -1,19 +1,74 @@
 package org.itahub.local;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
+import org.itahub.local.launch.HubPorts;
 import org.itahub.local.launch.HubSettings;
 import org.itahub.local.launch.Service;
 
 /** What a person wants to know once the hub runs. */
 final class Welcome {
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+
+    private static final String TABLE = """
+
+            The hub runs.%1$s
+
+              assessment-service   %2$s   API: %2$s/q/swagger-ui   /q/openapi
+              measures-service     %3$s   API: %3$s/q/swagger-ui   /q/openapi
+              reporting-service    %4$s   API: %4$s/q/swagger-ui   /q/openapi
+              OpenID provider      http://localhost:%5$d/ita-hub
+              Kafka                localhost:%6$d
+              PostgreSQL           localhost:%7$d   databases assessment, measures, reporting
+              data, logs, database passwords   %8$s
+
+            A token, here of an officer of the province (any demonstration user; the password is the user name):
+              TOKEN=$(curl -s http://localhost:%5$d/ita-hub/token -d grant_type=password -d client_id=ita-hub-cli \\
+                -d username=phitsanulok-province -d password=phitsanulok-province \\
+                | sed 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/')
+            """;
+
+    private static final String TOUR = """
+
+            Worth trying:
+              curl -s %1$s/api/v1/agencies/2650101/assessments/2565
+              curl -s -o phitsanulok-2565.pdf %2$s/api/v1/agencies/2650101/documents/yearly-report/2565.pdf
+              curl -s -H "Authorization: Bearer $TOKEN" %2$s/api/v1/provinces/พิษณุโลก/overview/2565
+            """;
+
+    private static final String EMPTY_HUB = """
+
+            The hub is empty. With the token of the user admin, begin with an agency:
+              PUT %1$s/api/v1/agencies/{code}, described at %1$s/q/swagger-ui
+            """;
+
+    private static final String END = """
+
+            Stop it with Ctrl-C here or ./hub stop elsewhere. The data stay; ./hub run --fresh starts anew.
+            """;
+
     private Welcome() {}
 
     static String text(HubSettings settings, Optional<Instant> trainingTime) {
-        String assessment = settings.ports().url(Service.ASSESSMENT);
-        String measures = settings.ports().url(Service.MEASURES);
-        String reporting = settings.ports().url(Service.REPORTING);
-        String token = "http://localhost:" + settings.ports().identity() + "/ita-hub/token";
-        return String.join("\n", assessment, measures, reporting, token, trainingTime.toString());
+        HubPorts ports = settings.ports();
+        String assessment = ports.url(Service.ASSESSMENT);
+        String reporting = ports.url(Service.REPORTING);
+        String table = TABLE.formatted(
+                trainingTime.map(Welcome::calendar).orElse(""),
+                assessment,
+                ports.url(Service.MEASURES),
+                reporting,
+                ports.identity(),
+                ports.kafka(),
+                ports.postgres(),
+                settings.folder());
+        return table + (settings.demo() ? TOUR : EMPTY_HUB).formatted(assessment, reporting) + END;
+    }
+
+    private static String calendar(Instant now) {
+        return " Its calendar shows " + LocalDate.ofInstant(now, BANGKOK)
+                + ", since the demonstration plays in fiscal year 2566.";
     }
 }
