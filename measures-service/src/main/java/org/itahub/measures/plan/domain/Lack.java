@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** What O42 asks of every measure, each named by what a measure lacks that does not meet it. */
+/**
+ * What is asked of every measure before its plan can be submitted, each named by what a measure lacks. Unit, steps,
+ * monitoring and reporting are O42's own words; frequency and period are what monitoring and quarterly reports rest on.
+ */
 public enum Lack {
     RESPONSIBLE_UNIT_MISSING(
             measure -> !measure.responsible().named(),
@@ -22,7 +25,15 @@ public enum Lack {
     REPORTING_MISSING(
             measure -> !measure.reporting().stated(),
             "ยังไม่ระบุการรายงานผล ให้บอกว่าจะรายงานเรื่องใด",
-            "What is reported of it is not stated yet: say what the report covers");
+            "What is reported of it is not stated yet: say what the report covers"),
+    REPORTING_FREQUENCY_MISSING(
+            measure -> measure.reporting().frequency() == null,
+            "ยังไม่ระบุความถี่ของการรายงาน ให้เลือกรายเดือน รายไตรมาส หรือรายปี",
+            "How often it is reported on is not stated yet: choose monthly, quarterly or yearly"),
+    PERIOD_MISSING(
+            measure -> measure.period() == null,
+            "ยังไม่ระบุช่วงเวลาดำเนินการ ให้เลือกเดือน ไตรมาส หรือตลอดปีงบประมาณ",
+            "When it is carried out is not stated yet: choose months, a quarter or the whole fiscal year");
 
     private final Predicate<Measure> lacking;
     private final String th;

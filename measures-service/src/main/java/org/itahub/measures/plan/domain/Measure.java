@@ -8,7 +8,7 @@ import java.util.List;
  * {@link O42} says what is missing.
  *
  * @param no 1 and up within the plan
- * @param issueNo the issue it is written for; null for a measure that keeps what is already good
+ * @param issueNo the issue it is written for; null only in a plan without issues, to keep what is already good
  * @param itemCodes the items it treats, of whichever issue
  * @param title the measure itself
  * @param steps its steps or methods in order

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Why a measure cannot stand in a plan, not even in a draft. */
 public enum MeasureFault {
     TITLE_MISSING("/title", "ต้องมีชื่อมาตรการ", "A measure has a title"),
-    ISSUE_UNKNOWN("/issueNo", "ไม่มีประเด็นเลขนี้ในแผน", "The plan has no issue of this number"),
+    ISSUE_UNKNOWN("/issueNo", "ต้องระบุเลขประเด็นที่มีอยู่ในแผน", "Name the number of an issue of the plan"),
     PERIOD_INCONSISTENT(
             "/period",
             "เดือนเริ่มต้นและเดือนสิ้นสุดไม่ตรงกับชนิดของช่วงเวลา",
@@ -32,7 +32,7 @@ public enum MeasureFault {
         if (measure.title().isEmpty()) {
             faults.add(TITLE_MISSING);
         }
-        if (measure.issueNo() != null && !plan.hasIssue(measure.issueNo())) {
+        if (!plan.knowsIssue(measure.issueNo())) {
             faults.add(ISSUE_UNKNOWN);
         }
         Period period = measure.period();

@@ -106,8 +106,9 @@ public record Plan(
                 .toList();
     }
 
-    boolean hasIssue(int no) {
-        return issues.stream().anyMatch(issue -> issue.no() == no);
+    /** Whether a measure may belong to the issue of that number, or to none where the plan has none. */
+    boolean knowsIssue(Integer no) {
+        return no == null ? issues.isEmpty() : issues.stream().anyMatch(issue -> issue.no() == no);
     }
 
     private MeasureEdit put(Measure measure) {

@@ -7,9 +7,9 @@ import org.itahub.platform.fiscal.FiscalYear;
  *
  * @param year the fiscal year of the result
  * @param revision the published revision, 1 and up
- * @param policy the triage policy of the analysis
+ * @param policy the code of the triage policy of the analysis
  */
-public record ResultBasis(FiscalYear year, int revision, int policy) {
+public record ResultBasis(FiscalYear year, int revision, String policy) {
     /** The result of year Y leads to the plan of year Y+1. */
     boolean precedes(FiscalYear planYear) {
         return year.next().equals(planYear);

@@ -27,7 +27,7 @@ class O42Test {
     }
 
     @Test
-    void a_measure_with_only_a_title_lacks_unit_steps_monitoring_and_reporting() {
+    void a_measure_with_only_a_title_lacks_everything_else() {
         O42 findings = O42.of(with(ready(), bare(3)));
 
         assertFalse(findings.met());
@@ -82,7 +82,8 @@ class O42Test {
 
     @Test
     void a_plan_on_the_result_of_another_year_does_not_rest_on_last_years_analysis() {
-        Plan plan = Plan.draft("H140001", new FiscalYear(2566), new ResultBasis(new FiscalYear(2564), 1, 1), List.of());
+        Plan plan =
+                Plan.draft("H140001", new FiscalYear(2566), new ResultBasis(new FiscalYear(2564), 1, "1"), List.of());
 
         assertEquals(List.of(Requirement.RESTS_ON_RESULT, Requirement.HAS_MEASURES), unmet(plan));
     }

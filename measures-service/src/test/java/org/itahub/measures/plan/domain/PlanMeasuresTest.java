@@ -4,6 +4,7 @@ import static org.itahub.measures.plan.domain.Plans.bare;
 import static org.itahub.measures.plan.domain.Plans.complete;
 import static org.itahub.measures.plan.domain.Plans.costing;
 import static org.itahub.measures.plan.domain.Plans.draft;
+import static org.itahub.measures.plan.domain.Plans.draftWith;
 import static org.itahub.measures.plan.domain.Plans.during;
 import static org.itahub.measures.plan.domain.Plans.published;
 import static org.itahub.measures.plan.domain.Plans.ready;
@@ -85,8 +86,14 @@ class PlanMeasuresTest {
     }
 
     @Test
-    void a_measure_may_cost_nothing_and_need_not_belong_to_an_issue() {
-        assertInstanceOf(MeasureEdit.Done.class, draft().add(costing(complete(null), "0")));
+    void a_measure_may_cost_nothing() {
+        assertInstanceOf(MeasureEdit.Done.class, draft().add(costing(complete(1), "0")));
+    }
+
+    @Test
+    void a_measure_belongs_to_an_issue_unless_the_plan_has_none() {
+        assertEquals(new MeasureEdit.Faulty(List.of(MeasureFault.ISSUE_UNKNOWN)), draft().add(complete(null)));
+        assertInstanceOf(MeasureEdit.Done.class, draftWith().add(complete(null)));
     }
 
     @Test

@@ -26,7 +26,7 @@ final class Plans {
     }
 
     static Plan draftWith(Issue... issues) {
-        return Plan.draft("H140001", YEAR, new ResultBasis(YEAR.previous(), 1, 1), List.of(issues));
+        return Plan.draft("H140001", YEAR, new ResultBasis(YEAR.previous(), 1, "1"), List.of(issues));
     }
 
     /** Both urgent issues treated by measures that lack nothing. */

@@ -1,0 +1,47 @@
+package org.itahub.measures.agencies;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.itahub.platform.identity.Caller;
+import org.itahub.platform.problem.PlatformProblem;
+import org.itahub.platform.problem.Problem;
+
+/** Which agencies the caller may change and read; one outside the reach is answered as one that does not exist. */
+@ApplicationScoped
+public class AgencyAccess {
+    private final Agencies agencies;
+    private final Caller caller;
+
+    AgencyAccess(Agencies agencies, Caller caller) {
+        this.agencies = agencies;
+        this.caller = caller;
+    }
+
+    /** @throws Problem 404 {@code agency-not-in-scope} */
+    public Agency reached(String code) {
+        return agencies.find(code)
+                .filter(agency -> caller.reach().covers(code, agency.province()))
+                .orElseThrow(() -> notInScope(code));
+    }
+
+    /**
+     * Whether the caller may read what is not public.
+     *
+     * @param systemScope the scope with which another system may
+     */
+    public boolean mayRead(String code, String systemScope) {
+        return agencies.find(code)
+                .filter(agency -> caller.reachWith(systemScope).covers(code, agency.province()))
+                .isPresent();
+    }
+
+    /** @throws Problem 404 {@code agency-not-in-scope} where the caller may not read what is not public */
+    public void requireRead(String code, String systemScope) {
+        if (!mayRead(code, systemScope)) {
+            throw notInScope(code);
+        }
+    }
+
+    private static Problem notInScope(String code) {
+        return Problem.of(PlatformProblem.AGENCY_NOT_IN_SCOPE, code);
+    }
+}

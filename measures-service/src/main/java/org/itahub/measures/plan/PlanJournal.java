@@ -1,0 +1,119 @@
+package org.itahub.measures.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import org.itahub.measures.agencies.Agency;
+import org.itahub.measures.plan.domain.Measure;
+import org.itahub.measures.plan.domain.Plan;
+import org.itahub.measures.plan.domain.PlanState;
+import org.itahub.measures.plan.rest.PlanResponse;
+import org.itahub.platform.audit.AuditEntry;
+import org.itahub.platform.audit.AuditTrail;
+import org.itahub.platform.events.Outbox;
+import org.itahub.platform.events.OutboxMessage;
+import org.itahub.platform.events.Topics;
+import org.itahub.platform.identity.Caller;
+
+/** Tells the audit trail and the other services what happened to a plan, in the transaction of the change. */
+@ApplicationScoped
+class PlanJournal {
+    private final AuditTrail audit;
+    private final Outbox outbox;
+    private final Caller caller;
+
+    PlanJournal(AuditTrail audit, Outbox outbox, Caller caller) {
+        this.audit = audit;
+        this.outbox = outbox;
+        this.caller = caller;
+    }
+
+    /** The data of the plan events; {@code version}, {@code publishedAt} and {@code plan} come with publication only. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record PlanEvent(
+            String agencyCode,
+            int fiscalYear,
+            PlanState state,
+            String by,
+            String reason,
+            Integer version,
+            OffsetDateTime publishedAt,
+            PlanResponse plan) {}
+
+    /** What the audit trail keeps of a plan's way; its measures have entries of their own. */
+    private record Standing(PlanState state, int signatures) {
+        static Standing of(Plan plan) {
+            return new Standing(plan.state(), plan.signOff().history().size());
+        }
+    }
+
+    void drafted(Agency agency, Plan plan) {
+        record(agency, plan, "plan.draft", null, PlanResponse.of(plan), null);
+        tell("org.itahub.plan.drafted.v1", plan, null);
+    }
+
+    void submitted(Agency agency, Plan before, Plan after) {
+        record(agency, after, "plan.submit", Standing.of(before), Standing.of(after), null);
+        tell("org.itahub.plan.submitted.v1", after, null);
+    }
+
+    void signed(Agency agency, Plan before, Plan after) {
+        record(agency, after, "plan.sign", Standing.of(before), Standing.of(after), null);
+    }
+
+    void published(Agency agency, Plan before, Plan after) {
+        record(agency, after, "plan.publish", Standing.of(before), Standing.of(after), null);
+        PlanResponse whole = PlanResponse.of(after);
+        append(
+                "org.itahub.plan.published.v1",
+                after,
+                new PlanEvent(
+                        after.agencyCode(),
+                        after.year().value(),
+                        after.state(),
+                        caller.username(),
+                        null,
+                        after.version(),
+                        whole.publishedAt(),
+                        whole));
+    }
+
+    void returned(Agency agency, Plan before, Plan after, String reason) {
+        record(agency, after, "plan.return", Standing.of(before), Standing.of(after), reason);
+        tell("org.itahub.plan.returned.v1", after, reason);
+    }
+
+    /** @param before null for a new measure; {@code after} null for one taken out */
+    void measureChanged(Agency agency, Plan plan, String action, Measure before, Measure after) {
+        int no = after == null ? before.no() : after.no();
+        audit.record(AuditEntry.of(
+                action, subject(plan) + "/measures/" + no, agency.code(), agency.province(), before, after));
+    }
+
+    private void record(Agency agency, Plan plan, String action, Object before, Object after, String reason) {
+        audit.record(new AuditEntry(action, subject(plan), agency.code(), agency.province(), before, after, reason));
+    }
+
+    private void tell(String type, Plan plan, String reason) {
+        append(
+                type,
+                plan,
+                new PlanEvent(
+                        plan.agencyCode(),
+                        plan.year().value(),
+                        plan.state(),
+                        caller.username(),
+                        reason,
+                        null,
+                        null,
+                        null));
+    }
+
+    private void append(String type, Plan plan, PlanEvent data) {
+        outbox.append(new OutboxMessage(Topics.PLANS, type, plan.agencyCode(), subject(plan), data));
+    }
+
+    private static String subject(Plan plan) {
+        return "agencies/" + plan.agencyCode() + "/plans/" + plan.year();
+    }
+}

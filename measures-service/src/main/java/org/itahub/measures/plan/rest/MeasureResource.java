@@ -1,0 +1,92 @@
+package org.itahub.measures.plan.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.itahub.measures.FiscalYears;
+import org.itahub.measures.MeasureNumbers;
+import org.itahub.measures.plan.EditMeasures;
+import org.itahub.platform.http.ETags;
+import org.itahub.platform.http.Idempotent;
+import org.itahub.platform.identity.Role;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/v1/agencies/{code}/plans/{year}/measures")
+@Tag(name = "Measures", description = "A measure is a part of its plan and shares the plan's entity tag")
+public class MeasureResource {
+    private final EditMeasures edit;
+
+    MeasureResource(EditMeasures edit) {
+        this.edit = edit;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Role.AGENCY_OFFICER)
+    @Operation(
+            summary = "Add a measure under the next number",
+            description = "Refusals of its own: plan-not-found (404), plan-frozen (409), measure-invalid, "
+                    + "too-many-measures (422). Takes an Idempotency-Key.")
+    @APIResponse(responseCode = "201", description = "Added")
+    public RestResponse<MeasureResponse> add(
+            @PathParam("code") String code,
+            @PathParam("year") String year,
+            @NotNull @Valid MeasureRequest request,
+            UriInfo uri) {
+        EditMeasures.Edited edited = edit.add(code, FiscalYears.parse(year), request.measure(0));
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, MeasureResponse.of(edited.measure()))
+                .location(uri.getRequestUriBuilder()
+                        .path(Integer.toString(edited.measure().no()))
+                        .build())
+                .header(HttpHeaders.ETAG, ETags.of(edited.planVersion()))
+                .build();
+    }
+
+    @PUT
+    @Path("/{no}")
+    @RolesAllowed(Role.AGENCY_OFFICER)
+    @Operation(
+            summary = "Replace a measure",
+            description = "Refusals of its own: plan-not-found, measure-not-found (404), plan-frozen (409), "
+                    + "measure-invalid (422).")
+    public RestResponse<MeasureResponse> replace(
+            @PathParam("code") String code,
+            @PathParam("year") String year,
+            @PathParam("no") String no,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid MeasureRequest request) {
+        EditMeasures.Edited edited =
+                edit.replace(code, FiscalYears.parse(year), request.measure(MeasureNumbers.parse(no)), ifMatch);
+        return ETags.ok(MeasureResponse.of(edited.measure()), edited.planVersion());
+    }
+
+    @DELETE
+    @Path("/{no}")
+    @RolesAllowed(Role.AGENCY_OFFICER)
+    @Operation(
+            summary = "Take a measure out; the others keep their numbers",
+            description =
+                    "Refusals of its own: plan-not-found, measure-not-found (404), plan-frozen (409). The answer's "
+                            + "ETag is the plan's.")
+    public RestResponse<Void> remove(
+            @PathParam("code") String code,
+            @PathParam("year") String year,
+            @PathParam("no") String no,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        EditMeasures.Edited edited = edit.remove(code, FiscalYears.parse(year), MeasureNumbers.parse(no), ifMatch);
+        return RestResponse.ResponseBuilder.<Void>noContent()
+                .header(HttpHeaders.ETAG, ETags.of(edited.planVersion()))
+                .build();
+    }
+}

@@ -1,0 +1,24 @@
+package org.itahub.measures.plan.rest;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import org.itahub.measures.plan.StoredPlan;
+import org.itahub.platform.http.ETags;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A stored plan with its entity tag. */
+final class PlanAnswers {
+    private PlanAnswers() {}
+
+    static RestResponse<PlanResponse> ok(StoredPlan stored) {
+        return ETags.ok(PlanResponse.of(stored.plan()), stored.version());
+    }
+
+    /** 201 at the address that was asked. */
+    static RestResponse<PlanResponse> created(StoredPlan stored, UriInfo uri) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, PlanResponse.of(stored.plan()))
+                .location(uri.getRequestUri())
+                .header(HttpHeaders.ETAG, ETags.of(stored.version()))
+                .build();
+    }
+}

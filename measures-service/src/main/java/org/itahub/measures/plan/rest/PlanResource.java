@@ -1,0 +1,70 @@
+package org.itahub.measures.plan.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.itahub.measures.FiscalYears;
+import org.itahub.measures.plan.DraftPlan;
+import org.itahub.measures.plan.PlanReader;
+import org.itahub.measures.plan.StoredPlan;
+import org.itahub.measures.plan.domain.O42;
+import org.itahub.platform.http.Idempotent;
+import org.itahub.platform.identity.Role;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/v1/agencies/{code}/plans/{year}")
+@Tag(name = "Plans")
+public class PlanResource {
+    private final PlanReader reader;
+    private final DraftPlan draftPlan;
+
+    PlanResource(PlanReader reader, DraftPlan draftPlan) {
+        this.reader = reader;
+        this.draftPlan = draftPlan;
+    }
+
+    @GET
+    @Operation(
+            summary = "The plan: a published one for everyone, another for callers who reach the agency",
+            description = "Refusals of its own: plan-not-found (404).")
+    public RestResponse<PlanResponse> read(@PathParam("code") String code, @PathParam("year") String year) {
+        return PlanAnswers.ok(reader.read(code, FiscalYears.parse(year)));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Role.AGENCY_OFFICER)
+    @Operation(
+            summary = "Draft the plan from the published result of the year before",
+            description =
+                    "One issue per indicator in the classes URGENT and IMPROVE. Refusals of its own: plan-exists, "
+                            + "result-not-published (409), assessment-service-unavailable (503). Takes an Idempotency-Key.")
+    @APIResponse(responseCode = "201", description = "Drafted")
+    @APIResponse(responseCode = "503", description = "The assessment service does not answer; try again")
+    public RestResponse<PlanResponse> draft(
+            @PathParam("code") String code,
+            @PathParam("year") String year,
+            @Valid DraftPlanRequest request,
+            UriInfo uri) {
+        StoredPlan stored = draftPlan.of(code, FiscalYears.parse(year), DraftPlanRequest.policyOf(request));
+        return PlanAnswers.created(stored, uri);
+    }
+
+    @GET
+    @Path("/checks/o42")
+    @RolesAllowed({Role.AGENCY_OFFICER, Role.AGENCY_APPROVER, Role.HUB_OFFICER, Role.HUB_ADMIN, Role.SYSTEM})
+    @Operation(
+            summary = "Whether the plan meets O42, and what each measure lacks",
+            description = "Refusals of its own: plan-not-found (404).")
+    public O42Response o42(@PathParam("code") String code, @PathParam("year") String year) {
+        return O42Response.of(
+                O42.of(reader.readWithin(code, FiscalYears.parse(year)).plan()));
+    }
+}

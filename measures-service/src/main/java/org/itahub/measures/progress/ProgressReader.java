@@ -1,0 +1,64 @@
+package org.itahub.measures.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.itahub.measures.MeasuresProblem;
+import org.itahub.measures.agencies.AgencyAccess;
+import org.itahub.measures.progress.domain.Review;
+import org.itahub.measures.progress.store.ProgressStore;
+import org.itahub.platform.fiscal.FiscalYear;
+import org.itahub.platform.fiscal.Quarter;
+import org.itahub.platform.problem.Problem;
+
+/** Reads progress: accepted reports for everyone, others within the reach. */
+@ApplicationScoped
+public class ProgressReader {
+    private static final String READ_SCOPE = "progress:read";
+
+    private final ReportedMeasures measures;
+    private final ProgressStore store;
+    private final AgencyAccess access;
+
+    ProgressReader(ReportedMeasures measures, ProgressStore store, AgencyAccess access) {
+        this.measures = measures;
+        this.store = store;
+        this.access = access;
+    }
+
+    /** @throws Problem 404 {@code progress-not-found}, also for one that the caller may not see */
+    public StoredProgress read(ReportedMeasures.Address address) {
+        ReportedMeasures.Reported reported = measures.find(address);
+        return store.find(address.agencyCode(), reported.measureNo(), reported.quarter())
+                .filter(stored ->
+                        visible(address.agencyCode()).contains(stored.progress().review()))
+                .orElseThrow(() -> notFound(reported));
+    }
+
+    /** The plan's reports by measure and quarter, without those that the caller may not see. */
+    public List<StoredProgress> list(
+            String agencyCode,
+            FiscalYear year,
+            Optional<Quarter> quarter,
+            Optional<Review> review,
+            long after,
+            int most) {
+        List<Review> reviews = visible(agencyCode).stream()
+                .filter(visible -> review.map(visible::equals).orElse(true))
+                .toList();
+        return reviews.isEmpty()
+                ? List.of()
+                : store.list(new ProgressStore.Wanted(agencyCode, year, quarter, reviews, after), most);
+    }
+
+    static Problem notFound(ReportedMeasures.Reported reported) {
+        return Problem.of(
+                MeasuresProblem.PROGRESS_NOT_FOUND,
+                reported.measureNo(),
+                reported.quarter().quarter().number());
+    }
+
+    private List<Review> visible(String agencyCode) {
+        return access.mayRead(agencyCode, READ_SCOPE) ? List.of(Review.values()) : List.of(Review.ACCEPTED);
+    }
+}

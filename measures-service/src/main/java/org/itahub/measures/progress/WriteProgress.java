@@ -1,0 +1,83 @@
+package org.itahub.measures.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.itahub.measures.MeasuresProblem;
+import org.itahub.measures.agencies.Agency;
+import org.itahub.measures.agencies.AgencyAccess;
+import org.itahub.measures.progress.domain.Progress;
+import org.itahub.measures.progress.domain.Report;
+import org.itahub.measures.progress.store.ProgressStore;
+import org.itahub.platform.http.ETags;
+import org.itahub.platform.problem.PlatformProblem;
+import org.itahub.platform.problem.Problem;
+
+/** Keeps the draft of a measure's report for a quarter, complete or not. */
+@ApplicationScoped
+public class WriteProgress {
+    private final AgencyAccess access;
+    private final ReportedMeasures measures;
+    private final ProgressStore store;
+    private final DueRules dueRules;
+    private final ProgressJournal journal;
+    private final Clock clock;
+
+    WriteProgress(
+            AgencyAccess access,
+            ReportedMeasures measures,
+            ProgressStore store,
+            DueRules dueRules,
+            ProgressJournal journal,
+            Clock clock) {
+        this.access = access;
+        this.measures = measures;
+        this.store = store;
+        this.dueRules = dueRules;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @param created whether this was the first draft */
+    public record Kept(StoredProgress stored, boolean created) {}
+
+    /** @param ifMatch needed to change a draft, not for the first */
+    @Transactional
+    public Kept at(ReportedMeasures.Address address, Report report, String ifMatch) {
+        Agency agency = access.reached(address.agencyCode());
+        ReportedMeasures.Reported reported = measures.find(address);
+        Optional<StoredProgress> before = store.findToChange(agency.code(), reported.measureNo(), reported.quarter());
+        return before.map(stored -> rewrite(agency, stored, report, ifMatch))
+                .orElseGet(() -> begin(agency, reported, report, ifMatch));
+    }
+
+    private Kept begin(Agency agency, ReportedMeasures.Reported reported, Report report, String ifMatch) {
+        if (ifMatch != null) {
+            throw Problem.of(PlatformProblem.PRECONDITION_FAILED);
+        }
+        Progress draft = written(Progress.begin(
+                reported.measureNo(), reported.quarter(), report, dueRules.current(), LocalDate.now(clock)));
+        StoredProgress stored = store.insert(agency.code(), draft);
+        journal.written(agency, null, draft);
+        return new Kept(stored, true);
+    }
+
+    private Kept rewrite(Agency agency, StoredProgress before, Report report, String ifMatch) {
+        ETags.requireMatch(ifMatch, before.version());
+        Progress changed = written(before.progress().rewrite(report));
+        StoredProgress stored = store.update(agency.code(), changed);
+        journal.written(agency, before.progress(), changed);
+        return new Kept(stored, false);
+    }
+
+    private static Progress written(Progress.Writing outcome) {
+        return switch (outcome) {
+            case Progress.Writing.Written written -> written.progress();
+            case Progress.Writing.NotBegun notBegun ->
+                throw Problem.of(MeasuresProblem.QUARTER_NOT_BEGUN, notBegun.firstDay());
+            case Progress.Writing.Closed closed -> throw Problem.of(MeasuresProblem.PROGRESS_CLOSED, closed.review());
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.itahub.measures.progress.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.itahub.measures.progress.domain.Deliverable;
+import org.itahub.measures.progress.domain.MeasureState;
+import org.itahub.measures.progress.domain.Report;
+
+/** A report as the unit writes it. A draft may leave anything out; submitting it holds it against the rules. */
+@Schema(examples = """
+        {"state": "UNDER_WAY", "percent": 60, "done": "แจ้งเวียนคู่มือแล้ว 6 จาก 10 หน่วยงาน",
+         "deliverables": [{"title": "คู่มือการยืม", "link": "https://example.go.th/manual.pdf"}],
+         "obstacles": "บางหน่วยงานยังไม่มีผู้รับผิดชอบทะเบียน", "suggestions": "มอบหมายผู้รับผิดชอบเป็นคำสั่ง",
+         "reportedOn": "2023-01-09"}""")
+record ProgressRequest(
+        MeasureState state,
+        @Min(0) @Max(100) Integer percent,
+        @Size(max = 10000) String done,
+        @Size(max = 50) List<@Valid @NotNull Shown> deliverables,
+        @Size(max = 10000) String obstacles,
+        @Size(max = 10000) String suggestions,
+        @Size(max = 2000) String cancelReason,
+        @Schema(description = "Today if left out") LocalDate reportedOn) {
+
+    /** Something that shows the work was done. */
+    @Schema(name = "DeliverableRequest")
+    record Shown(
+            @NotBlank @Size(max = 500) String title,
+
+            @Size(max = 2000) @Pattern(regexp = "https?://.+")
+            String link) {}
+
+    Report report(LocalDate today) {
+        return new Report(
+                state,
+                percent,
+                done,
+                deliverables == null
+                        ? List.of()
+                        : deliverables.stream()
+                                .map(shown -> new Deliverable(shown.title().strip(), shown.link()))
+                                .toList(),
+                obstacles,
+                suggestions,
+                cancelReason,
+                reportedOn == null ? today : reportedOn);
+    }
+}

@@ -1,0 +1,78 @@
+package org.itahub.measures.progress.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.itahub.measures.progress.StoredProgress;
+import org.itahub.measures.progress.domain.Deliverable;
+import org.itahub.measures.progress.domain.MeasureState;
+import org.itahub.measures.progress.domain.Progress;
+import org.itahub.measures.progress.domain.Report;
+import org.itahub.measures.progress.domain.Review;
+
+/**
+ * A measure's report for a quarter; what is not stated is left out.
+ *
+ * @param quarter 1 to 4
+ * @param dueDate the last day on which the first submission is in time
+ * @param late whether the first submission came after that day
+ * @param returnReason why the supervisor gave it back
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Progress")
+record ProgressResponse(
+        @Schema(examples = "H140001") String agencyCode,
+        @Schema(examples = "2566") int fiscalYear,
+        @Schema(examples = "1") int measureNo,
+        @Schema(examples = "1") int quarter,
+        @Schema(examples = "SUBMITTED") Review review,
+        @Schema(examples = "UNDER_WAY") MeasureState state,
+        @Schema(examples = "60") Integer percent,
+        String done,
+        List<Shown> deliverables,
+        String obstacles,
+        String suggestions,
+        String cancelReason,
+        LocalDate reportedOn,
+        LocalDate dueDate,
+        OffsetDateTime submittedAt,
+        boolean late,
+        String returnReason) {
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Deliverable")
+    record Shown(String title, String link) {
+        static Shown of(Deliverable deliverable) {
+            return new Shown(deliverable.title(), deliverable.link());
+        }
+    }
+
+    static ProgressResponse of(StoredProgress stored) {
+        Progress progress = stored.progress();
+        Report report = progress.report();
+        return new ProgressResponse(
+                stored.agencyCode(),
+                progress.quarter().year().value(),
+                progress.measureNo(),
+                progress.quarter().quarter().number(),
+                progress.review(),
+                report.state(),
+                report.percent(),
+                report.done(),
+                report.deliverables().stream().map(Shown::of).toList(),
+                report.obstacles(),
+                report.suggestions(),
+                report.cancelReason().isEmpty() ? null : report.cancelReason(),
+                report.reportedOn(),
+                progress.dueDate(),
+                progress.submittedAt() == null
+                        ? null
+                        : progress.submittedAt().atZone(BANGKOK).toOffsetDateTime(),
+                progress.late(),
+                progress.returnReason());
+    }
+}

@@ -1,0 +1,2 @@
+/** Quarterly progress over HTTP. */
+package org.itahub.measures.progress.rest;

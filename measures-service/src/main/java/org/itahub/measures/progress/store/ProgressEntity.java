@@ -1,0 +1,113 @@
+package org.itahub.measures.progress.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.itahub.measures.progress.domain.Deliverable;
+import org.itahub.measures.progress.domain.MeasureState;
+import org.itahub.measures.progress.domain.Progress;
+import org.itahub.measures.progress.domain.QuarterOf;
+import org.itahub.measures.progress.domain.Report;
+import org.itahub.measures.progress.domain.Review;
+import org.itahub.platform.fiscal.FiscalYear;
+import org.itahub.platform.fiscal.Quarter;
+
+@Entity
+@Table(name = "measure_progress")
+class ProgressEntity {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(name = "agency_code")
+    String agencyCode;
+
+    @Column(name = "fiscal_year")
+    int fiscalYear;
+
+    @Column(name = "measure_no")
+    int measureNo;
+
+    int quarter;
+
+    @Enumerated(EnumType.STRING)
+    Review review;
+
+    @Enumerated(EnumType.STRING)
+    MeasureState state;
+
+    Integer percent;
+
+    String done;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Deliverable> deliverables;
+
+    String obstacles;
+
+    String suggestions;
+
+    @Column(name = "cancel_reason")
+    String cancelReason;
+
+    @Column(name = "reported_on")
+    LocalDate reportedOn;
+
+    @Column(name = "due_date")
+    LocalDate dueDate;
+
+    @Column(name = "submitted_at")
+    Instant submittedAt;
+
+    boolean late;
+
+    @Column(name = "return_reason")
+    String returnReason;
+
+    @Version
+    long version;
+
+    Progress toDomain() {
+        return new Progress(
+                measureNo,
+                new QuarterOf(new FiscalYear(fiscalYear), Quarter.values()[quarter - 1]),
+                new Report(state, percent, done, deliverables, obstacles, suggestions, cancelReason, reportedOn),
+                review,
+                dueDate,
+                submittedAt,
+                late,
+                returnReason);
+    }
+
+    void take(String agency, Progress progress) {
+        agencyCode = agency;
+        fiscalYear = progress.quarter().year().value();
+        measureNo = progress.measureNo();
+        quarter = progress.quarter().quarter().number();
+        review = progress.review();
+        Report report = progress.report();
+        state = report.state();
+        percent = report.percent();
+        done = report.done();
+        deliverables = report.deliverables();
+        obstacles = report.obstacles();
+        suggestions = report.suggestions();
+        cancelReason = report.cancelReason();
+        reportedOn = report.reportedOn();
+        dueDate = progress.dueDate();
+        submittedAt = progress.submittedAt();
+        late = progress.late();
+        returnReason = progress.returnReason();
+    }
+}

@@ -1,0 +1,41 @@
+package org.itahub.measures.results;
+
+import io.quarkus.rest.client.reactive.ClientExceptionMapper;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** What this service asks of the assessment service; public, so without a token, and safe to repeat. */
+@RegisterRestClient(configKey = "assessment")
+@Path("/api/v1/agencies/{code}/assessments/{year}")
+public interface AssessmentApi {
+    /** Each try has two seconds; three tries, then eight failures of ten rest the calls for five seconds. */
+    @GET
+    @Path("/triage")
+    @Timeout(2000)
+    @Retry(maxRetries = 2, delay = 200, jitter = 100, abortOn = NoSuchAnalysis.class)
+    @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.8, delay = 5000, skipOn = NoSuchAnalysis.class)
+    Analysis triage(
+            @PathParam("code") String agencyCode,
+            @PathParam("year") int fiscalYear,
+            @QueryParam("policy") String policy,
+            @QueryParam("revision") int revision);
+
+    /** The assessment service answered, and has no such analysis: asking again changes nothing. */
+    final class NoSuchAnalysis extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @ClientExceptionMapper
+    static RuntimeException refused(Response response) {
+        return response.getStatusInfo().getFamily() == Response.Status.Family.CLIENT_ERROR
+                ? new NoSuchAnalysis()
+                : null;
+    }
+}

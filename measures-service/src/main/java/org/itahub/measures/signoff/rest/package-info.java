@@ -1,0 +1,2 @@
+/** Sign-off chains over HTTP. */
+package org.itahub.measures.signoff.rest;

@@ -1,0 +1,22 @@
+CREATE TABLE measure_progress (
+    id            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    agency_code   text    NOT NULL,
+    fiscal_year   integer NOT NULL,
+    measure_no    integer NOT NULL,
+    quarter       integer NOT NULL CHECK (quarter BETWEEN 1 AND 4),
+    review        text    NOT NULL CHECK (review IN ('DRAFT', 'SUBMITTED', 'ACCEPTED', 'RETURNED')),
+    state         text,
+    percent       integer CHECK (percent BETWEEN 0 AND 100),
+    done          text    NOT NULL,
+    deliverables  jsonb   NOT NULL,
+    obstacles     text    NOT NULL,
+    suggestions   text    NOT NULL,
+    cancel_reason text    NOT NULL,
+    reported_on   date    NOT NULL,
+    due_date      date    NOT NULL,
+    submitted_at  timestamptz,
+    late          boolean NOT NULL,
+    return_reason text,
+    version       bigint  NOT NULL,
+    UNIQUE (agency_code, fiscal_year, measure_no, quarter)
+);
