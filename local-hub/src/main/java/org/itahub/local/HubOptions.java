@@ -13,8 +13,9 @@ import org.itahub.local.launch.HubProblem;
  * @param demo load the demonstration data
  * @param portOffset added to every port
  * @param project root of the built project
+ * @param folder where data and logs are kept
  */
-record HubOptions(boolean fresh, boolean demo, int portOffset, Path project) {
+record HubOptions(boolean fresh, boolean demo, int portOffset, Path project, Path folder) {
     private static final int HIGHEST_OFFSET = 40_000;
 
     static HubOptions parse(List<String> arguments) {
@@ -22,6 +23,7 @@ record HubOptions(boolean fresh, boolean demo, int portOffset, Path project) {
         boolean demo = true;
         int portOffset = 0;
         Path project = Path.of("");
+        Path folder = Path.of(".hub");
         Deque<String> rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
             String option = rest.pop();
@@ -29,11 +31,23 @@ record HubOptions(boolean fresh, boolean demo, int portOffset, Path project) {
                 case "--fresh" -> fresh = true;
                 case "--no-demo" -> demo = false;
                 case "--port-offset" -> portOffset = offset(rest.poll());
-                case "--project" -> project = Path.of(rest.pop());
+                case "--project" -> project = path(option, rest.poll());
+                case "--folder" -> folder = path(option, rest.poll());
                 default -> throw new HubProblem("./hub run does not know " + option + ": see ./hub help.");
             }
         }
-        return new HubOptions(fresh, demo, portOffset, project.toAbsolutePath().normalize());
+        return new HubOptions(fresh, demo, portOffset, absolute(project), absolute(folder));
+    }
+
+    private static Path path(String option, String text) {
+        if (text == null || text.isBlank()) {
+            throw new HubProblem(option + " takes a folder.");
+        }
+        return Path.of(text);
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     private static int offset(String text) {

@@ -34,8 +34,8 @@ public final class LocalHub {
         try {
             HubOptions options = HubOptions.parse(arguments);
             HubPorts ports = HubPorts.usual(options.portOffset());
-            HubSettings settings = new HubSettings(
-                    options.project(), options.project().resolve(".hub"), ports, options.fresh(), options.demo());
+            HubSettings settings =
+                    new HubSettings(options.project(), options.folder(), ports, options.fresh(), options.demo());
             return run(settings);
         } catch (HubProblem e) {
             err.println(e.getMessage());

@@ -29,6 +29,9 @@ public final class Hub implements AutoCloseable {
         try {
             DiskSpace.requireRoom(folder.root(), DiskSpace.free(folder.root()));
             PortCheck.requireFree(settings.ports());
+            for (Service service : Service.values()) {
+                service.requireBuilt(settings.project());
+            }
             if (settings.fresh()) {
                 folder.clear();
             }

@@ -1,5 +1,6 @@
 package org.itahub.local.launch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The three services that the hub starts as processes of their own. */
@@ -27,5 +28,11 @@ public enum Service {
     /** Where Maven puts the program, seen from the project's root. */
     Path program(Path project) {
         return project.resolve(title()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    void requireBuilt(Path project) {
+        if (!Files.exists(program(project))) {
+            throw new HubProblem(title() + " is not built: start the hub with ./hub run, which builds it.");
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.itahub.local.launch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +31,6 @@ final class ServiceProcess {
     }
 
     static ServiceProcess start(Service service, Path program, Map<String, String> environment, Path log) {
-        if (!Files.exists(program)) {
-            throw new HubProblem(service.title() + " is not built: start the hub with ./hub run, which builds it.");
-        }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM_FLAGS);
@@ -51,14 +47,6 @@ final class ServiceProcess {
         } catch (IOException e) {
             throw new HubProblem(service.title() + " cannot be started: " + e.getMessage() + ".", e);
         }
-    }
-
-    Service service() {
-        return service;
-    }
-
-    boolean isAlive() {
-        return process.isAlive();
     }
 
     /** Completes when the process ends, with whether that was wanted. */

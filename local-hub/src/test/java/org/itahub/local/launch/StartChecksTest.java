@@ -52,10 +52,7 @@ class StartChecksTest {
 
     @Test
     void a_service_that_was_never_built_is_named() {
-        HubProblem problem = assertThrows(
-                HubProblem.class,
-                () -> ServiceProcess.start(
-                        Service.MEASURES, folder.resolve("missing.jar"), Map.of(), folder.resolve("log")));
+        HubProblem problem = assertThrows(HubProblem.class, () -> Service.MEASURES.requireBuilt(folder));
         assertEquals(
                 "measures-service is not built: start the hub with ./hub run, which builds it.", problem.getMessage());
     }
