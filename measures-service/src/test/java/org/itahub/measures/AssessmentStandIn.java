@@ -9,13 +9,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
 
 /**
  * Answers triage as the assessment service does, with Lumphli's and Phitsanulok's figures of 2565. An agency code that
- * starts with {@code H9} stands for an assessment service that fails, one that starts with {@code H8} for one that
- * knows no such revision. Also sets the clock to November 2565 (2022), so that quarters have and have not begun.
+ * starts with {@code H9} stands for an assessment service that fails, {@code H8} for one that knows no such revision,
+ * {@code H7} for one that takes longer than anyone waits. Also sets the clock to November 2565 (2022), so that quarters have and have not begun.
  */
 public final class AssessmentStandIn implements QuarkusTestResourceLifecycleManager {
     private HttpServer server;
@@ -51,6 +52,9 @@ public final class AssessmentStandIn implements QuarkusTestResourceLifecycleMana
         String agency = path[4];
         boolean asAgreed =
                 path[7].equals("triage") && exchange.getRequestURI().getQuery().contains("revision=1");
+        if (agency.startsWith("H7")) {
+            sleep();
+        }
         if (agency.startsWith("H9")) {
             send(exchange, 500, new byte[0]);
         } else if (agency.startsWith("H8") || !asAgreed) {
@@ -65,6 +69,14 @@ public final class AssessmentStandIn implements QuarkusTestResourceLifecycleMana
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(Duration.ofSeconds(4));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static byte[] resource(String agency) throws IOException {

@@ -6,7 +6,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.itahub.measures.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.itahub.measures.Given;
 import org.itahub.measures.HubTest;
 import org.itahub.measures.KafkaEvents;
@@ -50,6 +53,17 @@ class PlanRefusalsTest {
         refused(Given.officer(code).body("{}").post(Given.plan(code)), 503, "assessment-service-unavailable");
 
         refused(Given.officer(code).get(Given.plan(code)), 404, "plan-not-found");
+    }
+
+    @Test
+    void an_assessment_service_that_takes_too_long_is_given_up_in_time() {
+        String code = Given.agency("H700001");
+        Given.publishResult(code, 2565);
+        Instant begun = Instant.now();
+
+        refused(Given.officer(code).body("{}").post(Given.plan(code)), 503, "assessment-service-unavailable");
+
+        assertTrue(Duration.between(begun, Instant.now()).toSeconds() < 10);
     }
 
     @Test

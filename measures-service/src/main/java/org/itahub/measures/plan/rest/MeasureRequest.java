@@ -4,12 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.itahub.measures.plan.domain.Measure;
 import org.itahub.measures.plan.domain.Period;
@@ -51,11 +51,17 @@ record MeasureRequest(
     record Span(
             @NotNull PeriodKind kind,
 
-            @NotNull @Schema(type = SchemaType.STRING, examples = "2023-01")
-            YearMonth from,
+            @NotNull @Pattern(regexp = Span.MONTH) @Schema(examples = "2023-01")
+            String from,
 
-            @NotNull @Schema(type = SchemaType.STRING, examples = "2023-03")
-            YearMonth to) {}
+            @NotNull @Pattern(regexp = Span.MONTH) @Schema(examples = "2023-03")
+            String to) {
+        static final String MONTH = "\\d{4}-(0[1-9]|1[0-2])";
+
+        Period period() {
+            return new Period(kind, YearMonth.parse(from), YearMonth.parse(to));
+        }
+    }
 
     @Schema(name = "ReportingRequest")
     record Reported(
@@ -77,7 +83,7 @@ record MeasureRequest(
                                         unit.code(), unit.name().strip()))
                                 .toList(),
                         Boolean.TRUE.equals(allUnits)),
-                period == null ? null : new Period(period.kind(), period.from(), period.to()),
+                period == null ? null : period.period(),
                 monitoring,
                 reporting == null
                         ? Reporting.notStatedYet()

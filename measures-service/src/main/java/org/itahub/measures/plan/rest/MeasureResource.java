@@ -12,7 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.measures.FiscalYears;
 import org.itahub.measures.MeasureNumbers;
@@ -38,7 +38,7 @@ public class MeasureResource {
             summary = "Add a measure under the next number",
             description = "Refusals of its own: plan-not-found (404), plan-frozen (409), measure-invalid, "
                     + "too-many-measures (422). Takes an Idempotency-Key.")
-    @APIResponse(responseCode = "201", description = "Added")
+    @APIResponseSchema(value = MeasureResponse.class, responseCode = "201", responseDescription = "Added")
     public RestResponse<MeasureResponse> add(
             @PathParam("code") String code,
             @PathParam("year") String year,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.measures.FiscalYears;
 import org.itahub.measures.plan.DraftPlan;
@@ -46,7 +47,7 @@ public class PlanResource {
             description =
                     "One issue per indicator in the classes URGENT and IMPROVE. Refusals of its own: plan-exists, "
                             + "result-not-published (409), assessment-service-unavailable (503). Takes an Idempotency-Key.")
-    @APIResponse(responseCode = "201", description = "Drafted")
+    @APIResponseSchema(value = PlanResponse.class, responseCode = "201", responseDescription = "Drafted")
     @APIResponse(responseCode = "503", description = "The assessment service does not answer; try again")
     public RestResponse<PlanResponse> draft(
             @PathParam("code") String code,

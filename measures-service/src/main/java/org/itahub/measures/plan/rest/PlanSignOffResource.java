@@ -10,7 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.measures.FiscalYears;
 import org.itahub.measures.plan.SignPlan;
@@ -54,7 +54,7 @@ public class PlanSignOffResource {
             description = "If-Match names the plan that was read, so that what is signed is what was seen. Refusals of "
                     + "its own: plan-not-found (404), plan-not-submitted, signature-out-of-turn (409), reason-missing "
                     + "(422). Takes an Idempotency-Key.")
-    @APIResponse(responseCode = "201", description = "Decided")
+    @APIResponseSchema(value = PlanResponse.class, responseCode = "201", responseDescription = "Decided")
     public RestResponse<PlanResponse> sign(
             @PathParam("code") String code,
             @PathParam("year") String year,

@@ -13,7 +13,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.measures.progress.ProgressReader;
 import org.itahub.measures.progress.StoredProgress;
@@ -55,8 +58,11 @@ public class ProgressResource {
             description = "The first draft needs no If-Match, a change does. Refusals of its own: plan-not-found, "
                     + "measure-not-found (404), plan-not-published, progress-closed (409), quarter-outside-plan-year, "
                     + "quarter-not-begun (422).")
-    @APIResponse(responseCode = "200", description = "Changed")
-    @APIResponse(responseCode = "201", description = "First draft kept")
+    @APIResponseSchema(value = ProgressResponse.class, responseCode = "200", responseDescription = "Changed")
+    @APIResponse(
+            responseCode = "201",
+            description = "First draft kept",
+            content = @Content(schema = @Schema(implementation = ProgressResponse.class)))
     public RestResponse<ProgressResponse> write(
             @BeanParam ProgressAddress address,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

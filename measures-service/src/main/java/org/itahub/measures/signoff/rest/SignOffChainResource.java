@@ -10,6 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.measures.MeasuresProblem;
 import org.itahub.measures.agencies.AgencyAccess;
@@ -53,6 +57,11 @@ public class SignOffChainResource {
     @Operation(
             summary = "Set the posts that sign the agency's plans, lowest first",
             description = "Holds for plans submitted from now on. The first chain needs no If-Match, a change does.")
+    @APIResponseSchema(value = SignOffChainResponse.class, responseCode = "200", responseDescription = "Changed")
+    @APIResponse(
+            responseCode = "201",
+            description = "Set",
+            content = @Content(schema = @Schema(implementation = SignOffChainResponse.class)))
     public RestResponse<SignOffChainResponse> set(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
