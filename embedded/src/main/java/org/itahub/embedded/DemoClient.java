@@ -8,6 +8,9 @@ public final class DemoClient {
     /** A public client: a user trades name and password for a token on the command line. */
     public static final String COMMAND_LINE = "ita-hub-cli";
 
+    /** The dashboard page, where a user signs in with a browser. */
+    public static final String DASHBOARD_PAGE = "ita-hub-dashboard";
+
     /** Another government system, acting for itself; in the embedded provider the secret is the name. */
     public static final String DASHBOARD_SYSTEM = "dashboard-system";
 

@@ -1,5 +1,6 @@
 package org.itahub.embedded;
 
+import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.AuthorizationGrant;
 import com.nimbusds.oauth2.sdk.ClientCredentialsGrant;
 import com.nimbusds.oauth2.sdk.ErrorObject;
@@ -47,6 +48,9 @@ final class DemoTokens implements OAuth2TokenCallback {
         if (grant instanceof ResourceOwnerPasswordCredentialsGrant password) {
             return userClaims(request, password);
         }
+        if (grant instanceof AuthorizationCodeGrant) {
+            return pageClaims(request);
+        }
         if (grant instanceof ClientCredentialsGrant) {
             return systemClaims(request);
         }
@@ -67,6 +71,14 @@ final class DemoTokens implements OAuth2TokenCallback {
                 .map(DemoUser::claims)
                 .orElseThrow(() ->
                         refusal(OAuth2Error.INVALID_GRANT.setDescription("No user of that name with that password")));
+    }
+
+    /** None of its own: the provider adds what the login page said of the user who was chosen there. */
+    private static Map<String, Object> pageClaims(TokenRequest request) {
+        if (!DemoClient.DASHBOARD_PAGE.equals(clientId(request))) {
+            throw refusal(OAuth2Error.UNAUTHORIZED_CLIENT);
+        }
+        return Map.of();
     }
 
     private static Map<String, Object> systemClaims(TokenRequest request) {

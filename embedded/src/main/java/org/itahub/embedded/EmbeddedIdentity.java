@@ -27,8 +27,8 @@ public final class EmbeddedIdentity implements AutoCloseable {
     /** Starts the provider on a port of this machine, 0 for any free one. */
     public static EmbeddedIdentity start(int port) {
         MockOAuth2Server server = new MockOAuth2Server(new OAuth2Config(
-                false,
-                null,
+                true,
+                LoginPage.write().toString(),
                 null,
                 false,
                 new OAuth2TokenProvider(new KeyProvider(List.of(), "RS256")),

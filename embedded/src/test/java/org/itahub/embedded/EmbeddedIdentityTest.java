@@ -57,6 +57,42 @@ class EmbeddedIdentityTest {
     }
 
     @Test
+    void a_user_chosen_on_the_login_page_gets_the_same_claims() throws Exception {
+        String address = IDENTITY.issuerUrl() + "/authorize?response_type=code&scope=openid&state=1&client_id="
+                + DemoClient.DASHBOARD_PAGE + "&redirect_uri=http://localhost/signed-in";
+        HttpClient browser = HttpClient.newHttpClient();
+        String page = browser.send(
+                        HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        Matcher choice = Pattern.compile(
+                        "value=\"([^\"]+)\">\\s*<button name=\"username\" value=\"ayutthaya-province\"")
+                .matcher(page);
+        assertTrue(choice.find(), page);
+        HttpResponse<String> chosen = post(
+                address,
+                Map.of(
+                        "username",
+                        "ayutthaya-province",
+                        "claims",
+                        choice.group(1).replace("&quot;", "\"")));
+        Matcher code = Pattern.compile("code=([^&]+)")
+                .matcher(chosen.headers().firstValue("Location").orElseThrow());
+        assertTrue(code.find());
+        JWTClaimsSet claims = claims(ask(Map.of(
+                "grant_type",
+                "authorization_code",
+                "client_id",
+                DemoClient.DASHBOARD_PAGE,
+                "redirect_uri",
+                "http://localhost/signed-in",
+                "code",
+                code.group(1))));
+        assertEquals("ayutthaya-province", claims.getStringClaim("preferred_username"));
+        assertEquals(List.of("พระนครศรีอยุธยา"), claims.getStringListClaim("provinces"));
+        assertEquals(List.of("ita-hub"), claims.getAudience());
+    }
+
+    @Test
     void a_wrong_password_gets_no_token() throws Exception {
         refused(password("ita-hub-cli", "admin", "wrong"));
     }
@@ -96,10 +132,14 @@ class EmbeddedIdentityTest {
     }
 
     private static HttpResponse<String> ask(Map<String, String> form) throws Exception {
+        return post(IDENTITY.tokenUrl(), form);
+    }
+
+    private static HttpResponse<String> post(String address, Map<String, String> form) throws Exception {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(IDENTITY.tokenUrl()))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
