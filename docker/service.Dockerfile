@@ -4,7 +4,7 @@ ARG SERVICE
 WORKDIR /src
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 \
-    mvn -B -ntp package -pl ${SERVICE} -am -DskipTests -Dspotless.check.skip=true -DskipPitest=true
+    mvn -B -ntp package -pl ${SERVICE} -am -DskipTests -Dspotless.check.skip=true
 
 FROM eclipse-temurin:21-jre
 ARG SERVICE

@@ -63,6 +63,8 @@ public final class LocalHub {
             complain(hub, hub.awaitFailure());
         } catch (HubProblem e) {
             complain(hub, e.getMessage());
+        } catch (RuntimeException e) {
+            complain(hub, "The hub met something that it was not made for: " + e);
         }
         return 1;
     }

@@ -1,9 +1,7 @@
 package org.itahub.local.launch;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.itahub.embedded.FreePort;
 
 /** The ports of this machine that the hub listens on. */
 public record HubPorts(int identity, int kafka, int postgres, Map<Service, Integer> services) {
@@ -17,15 +15,6 @@ public record HubPorts(int identity, int kafka, int postgres, Map<Service, Integ
                         Service.ASSESSMENT, 8081 + offset,
                         Service.MEASURES, 8082 + offset,
                         Service.REPORTING, 8083 + offset));
-    }
-
-    /** Ports that are free now, for tests beside a running hub. */
-    public static HubPorts free() {
-        Map<Service, Integer> services = new EnumMap<>(Service.class);
-        for (Service service : Service.values()) {
-            services.put(service, FreePort.or(0));
-        }
-        return new HubPorts(FreePort.or(0), FreePort.or(0), FreePort.or(0), services);
     }
 
     /** Address of a service, without a slash at its end. */

@@ -27,7 +27,7 @@ class LifeAndDeathTest {
     @TempDir
     static Path folder;
 
-    private final int offset = freeOffset();
+    private final int offset = FreeOffset.find();
     private final HubPorts ports = HubPorts.usual(offset);
 
     @BeforeEach
@@ -141,18 +141,5 @@ class LifeAndDeathTest {
                         .filter(HubProcess::works)
                         .map(ProcessHandle::info)
                         .toList());
-    }
-
-    /** Moves the hub to ports that nobody holds, beside a hub that may run on the usual ones. */
-    private static int freeOffset() {
-        for (int offset = 1_000; offset < 40_000; offset += 1_000) {
-            try {
-                PortCheck.requireFree(HubPorts.usual(offset));
-                return offset;
-            } catch (HubProblem e) {
-                // the next thousand then
-            }
-        }
-        throw new AssertionError("No free ports");
     }
 }
