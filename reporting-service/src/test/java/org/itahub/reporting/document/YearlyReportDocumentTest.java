@@ -17,10 +17,12 @@ import org.itahub.reporting.document.pdf.PdfText;
 import org.itahub.reporting.document.pdf.PdfTypesetter;
 import org.itahub.reporting.document.yearly.YearlyReportPages;
 import org.itahub.reporting.plan.Plan;
+import org.itahub.reporting.support.AssessmentStub;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(HubServers.class)
+@QuarkusTestResource(AssessmentStub.class)
 class YearlyReportDocumentTest {
     private static final Pattern WEB_ADDRESS_PART = Pattern.compile("[A-Za-z0-9:/.?=_-]*[a-z][A-Za-z0-9:/.?=_-]*");
     private static final float POINTS_PER_MM = 72f / 25.4f;

@@ -18,7 +18,8 @@ final class LineBreaks {
 
     private static final ULocale THAI = ULocale.forLanguageTag("th");
     private static final String LEADING_VOWELS = "เแโใไ";
-    private static final String NEVER_FIRST = "ๆฯ";
+    private static final String MARKS = "ัำิีึืฺุู็่้๊๋์ํ๎";
+    private static final String REPETITION = "ๆฯ";
 
     private final List<String> terms;
 
@@ -34,7 +35,7 @@ final class LineBreaks {
         }
         BitSet allowed = dictionaryBreaks(text);
         terms.forEach(term -> keepWhole(term, text, allowed));
-        keepMarksOfRepetition(text, allowed);
+        keepMarks(text, allowed);
         allowed.set(text.length());
         return splitLongRuns(text, allowed);
     }
@@ -56,14 +57,15 @@ final class LineBreaks {
         }
     }
 
-    /** ๆ and ฯ belong to the word before them, across the space that is written before ๆ. */
-    private static void keepMarksOfRepetition(String text, BitSet allowed) {
+    /** A vowel or tone mark belongs to its letter; ๆ and ฯ to the word before, across the space written before ๆ. */
+    private static void keepMarks(String text, BitSet allowed) {
         for (int i = 1; i < text.length(); i++) {
-            if (NEVER_FIRST.indexOf(text.charAt(i)) >= 0) {
+            boolean repetition = REPETITION.indexOf(text.charAt(i)) >= 0;
+            if (repetition || MARKS.indexOf(text.charAt(i)) >= 0) {
                 allowed.clear(i);
-                if (text.charAt(i - 1) == ' ') {
-                    allowed.clear(i - 1);
-                }
+            }
+            if (repetition && text.charAt(i - 1) == ' ') {
+                allowed.clear(i - 1);
             }
         }
     }

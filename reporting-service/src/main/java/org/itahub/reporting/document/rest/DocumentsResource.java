@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.reporting.document.DocumentRequest;
 import org.itahub.reporting.document.PublishedDocument;
 import org.itahub.reporting.document.WriteDocument;
-import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/agencies/{code}/documents/{kind}/{year}")
 @Tag(name = "Documents", description = "What an agency shows the public of its year")
@@ -32,7 +32,7 @@ public class DocumentsResource {
 
     @GET
     @PermitAll
-    @Produces(MediaType.WILDCARD)
+    @Produces({MediaType.TEXT_HTML, "application/pdf"})
     @Operation(
             summary = "A document of an agency's year, as HTML or PDF",
             description =
@@ -53,7 +53,7 @@ public class DocumentsResource {
             responseCode = "406",
             description = "not-acceptable: neither HTML nor PDF is asked for",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
-    public RestResponse<byte[]> get(
+    public Response get(
             @Parameter(example = "2650101") @PathParam("code") String code,
             @Parameter(example = "yearly-report") @PathParam("kind") String kind,
             @Parameter(
@@ -72,7 +72,9 @@ public class DocumentsResource {
             @Context HttpHeaders headers) {
         PublishedDocument document =
                 documents.write(DocumentRequest.of(code, kind, year, numerals, headers.getAcceptableMediaTypes()));
-        return RestResponse.ResponseBuilder.ok(document.content())
+        // Untyped, for Quarkus looks up a RestResponse's writer before unwrapping it where a method has two media
+        // types.
+        return Response.ok(document.content())
                 .type(document.format().mediaType())
                 .header(HttpHeaders.ETAG, '"' + document.tag() + '"')
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
