@@ -55,6 +55,12 @@ public final class Framework {
         return Optional.ofNullable(instruments.get(code));
     }
 
+    public Optional<SubIndicator> subIndicator(String code) {
+        return content.subIndicators().stream()
+                .filter(group -> group.code().equals(code))
+                .findFirst();
+    }
+
     /** The instrument that an item belongs to through its indicator. */
     public Instrument instrumentOf(Item item) {
         return instruments.get(indicators.get(item.indicator()).instrument());

@@ -111,6 +111,9 @@ final class ThresholdRules {
     }
 
     private void checkTriage(List<TriagePolicy> policies) {
+        if (policies.stream().noneMatch(policy -> policy.no() == TriagePolicy.PUBLISHED)) {
+            fault(Kind.TRIAGE_DOES_NOT_COVER, "/triagePolicies", String.valueOf(TriagePolicy.PUBLISHED));
+        }
         Set<Integer> numbers = new HashSet<>();
         for (int n = 0; n < policies.size(); n++) {
             TriagePolicy policy = policies.get(n);

@@ -7,6 +7,9 @@ import org.itahub.assessment.exact.domain.Rational;
 /** A numbered way of sorting indicators into classes by thresholds that are data, best band first. */
 public record TriagePolicy(int no, List<Band> bands) {
 
+    /** The policy whose classes go out with a published result; every framework has it. */
+    public static final int PUBLISHED = 1;
+
     /** From this score, as shown, up to the band before it. */
     public record Band(TriageClass triage, Rational from) {}
 

@@ -64,11 +64,13 @@ public final class ResultsRules {
             fault(Kind.SCORE_OUT_OF_RANGE, path, score.toString());
             return Optional.empty();
         }
-        if (score.stripTrailingZeros().scale() > Rational.SHOWN_DECIMALS) {
+        // Zeros go before the fraction is made: 0E-999999999 is a fair nought, but not with all its places.
+        BigDecimal significant = score.stripTrailingZeros();
+        if (significant.scale() > Rational.SHOWN_DECIMALS) {
             fault(Kind.TOO_MANY_DECIMALS, path, score.toString());
             return Optional.empty();
         }
-        return Optional.of(Rational.of(score));
+        return Optional.of(Rational.of(significant));
     }
 
     private void checkItem(String code, Rational score) {

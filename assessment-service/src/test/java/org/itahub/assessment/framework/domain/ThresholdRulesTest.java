@@ -101,6 +101,11 @@ class ThresholdRulesTest {
     }
 
     @Test
+    void there_is_a_policy_1_because_published_results_carry_its_classes() {
+        assertFaults(thresholds(SOUND.target(), List.of()), fault(TRIAGE_DOES_NOT_COVER, "/triagePolicies", "1"));
+    }
+
+    @Test
     void a_policy_number_stands_once() {
         assertFaults(
                 thresholds(SOUND.target(), List.of(Frameworks.policyOne(), Frameworks.policyOne())),

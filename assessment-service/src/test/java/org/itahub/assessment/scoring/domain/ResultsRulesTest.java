@@ -24,7 +24,7 @@ class ResultsRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "100", "100.00", "1E+2", "93.680"})
+    @ValueSource(strings = {"0", "100", "100.00", "1E+2", "93.680", "0E-999999999"})
     void the_ends_of_the_range_and_trailing_zeros_are_accepted(String score) {
         assertInstanceOf(
                 ResultsCheck.Fitting.class,

@@ -1,0 +1,2 @@
+/** {@code /api/v1/agencies}. */
+package org.itahub.assessment.agency.rest;

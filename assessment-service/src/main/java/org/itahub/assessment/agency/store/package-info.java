@@ -1,0 +1,2 @@
+/** Agencies in the table {@code agency}. */
+package org.itahub.assessment.agency.store;

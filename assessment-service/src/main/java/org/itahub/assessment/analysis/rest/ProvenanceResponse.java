@@ -1,0 +1,71 @@
+package org.itahub.assessment.analysis.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.itahub.assessment.analysis.domain.FigureNames;
+import org.itahub.assessment.analysis.domain.FormulaWording;
+import org.itahub.assessment.exact.domain.Rational;
+import org.itahub.assessment.framework.domain.Framework;
+import org.itahub.assessment.framework.domain.Text;
+import org.itahub.assessment.result.Assessment;
+import org.itahub.assessment.result.ScoredAssessment;
+import org.itahub.assessment.scoring.domain.Figure;
+import org.itahub.assessment.scoring.domain.FigureKind;
+import org.itahub.assessment.scoring.domain.Formula;
+
+/** How a figure came about, down to the scores that were entered. */
+@Schema(name = "Provenance")
+record ProvenanceResponse(String agencyCode, int fiscalYear, int revision, FigureNode figure) {
+
+    /**
+     * One figure and what it was computed from.
+     *
+     * @param weight the share, as a fraction, with which it enters the figure above; none at the top
+     * @param exact the score as a fraction in lowest terms
+     * @param rounded the score as shown
+     */
+    @Schema(name = "FigureProvenance")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FigureNode(
+            FigureKind kind,
+            String code,
+            String nameTh,
+            String nameEn,
+            String weight,
+            Formula formula,
+            String formulaTh,
+            String formulaEn,
+            @Schema(examples = "24361/250") String exact,
+            @Schema(examples = "97.44") BigDecimal rounded,
+            List<FigureNode> inputs) {}
+
+    static ProvenanceResponse of(ScoredAssessment scored, Figure figure) {
+        Assessment assessment = scored.assessment();
+        return new ProvenanceResponse(
+                assessment.agencyCode(),
+                assessment.fiscalYear(),
+                assessment.revision().number(),
+                node(scored.sheet().framework(), figure, null));
+    }
+
+    private static FigureNode node(Framework framework, Figure figure, Rational weight) {
+        Text name = FigureNames.of(framework, figure);
+        Text formula = FormulaWording.of(figure);
+        return new FigureNode(
+                figure.kind(),
+                figure.code(),
+                name.th(),
+                name.en(),
+                weight == null ? null : weight.fraction(),
+                figure.formula(),
+                formula.th(),
+                formula.en(),
+                figure.value().fraction(),
+                figure.shown(),
+                figure.inputs().stream()
+                        .map(input -> node(framework, input.figure(), input.weight()))
+                        .toList());
+    }
+}

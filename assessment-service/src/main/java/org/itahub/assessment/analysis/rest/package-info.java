@@ -1,0 +1,2 @@
+/** Triage and provenance of a result. */
+package org.itahub.assessment.analysis.rest;

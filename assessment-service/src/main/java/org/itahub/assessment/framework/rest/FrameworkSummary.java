@@ -1,0 +1,22 @@
+package org.itahub.assessment.framework.rest;
+
+import org.itahub.assessment.framework.PinnedFramework;
+import org.itahub.assessment.framework.domain.FrameworkContent;
+
+/**
+ * One line of the list of frameworks.
+ *
+ * @param version counts how often the year's framework was posted before results rested on it
+ */
+record FrameworkSummary(int fiscalYear, int version, int instruments, int indicators, int items) {
+
+    static FrameworkSummary of(PinnedFramework pinned) {
+        FrameworkContent content = pinned.framework().content();
+        return new FrameworkSummary(
+                content.fiscalYear(),
+                pinned.version(),
+                content.instruments().size(),
+                content.indicators().size(),
+                content.items().size());
+    }
+}

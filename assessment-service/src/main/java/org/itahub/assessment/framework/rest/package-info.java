@@ -1,0 +1,2 @@
+/** {@code /api/v1/frameworks}. */
+package org.itahub.assessment.framework.rest;

@@ -1,0 +1,2 @@
+/** Frameworks in the table {@code framework}, whose rows never change. */
+package org.itahub.assessment.framework.store;

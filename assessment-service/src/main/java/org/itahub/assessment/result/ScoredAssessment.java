@@ -1,0 +1,19 @@
+package org.itahub.assessment.result;
+
+import java.util.List;
+import org.itahub.assessment.reconciliation.domain.Finding;
+import org.itahub.assessment.reconciliation.domain.Reconciliation;
+import org.itahub.assessment.scoring.domain.ScoreSheet;
+
+/** An assessment with every figure that follows from it. */
+public record ScoredAssessment(Assessment assessment, ScoreSheet sheet) {
+
+    /** Stated figures that cannot be right. */
+    public List<Finding> findings() {
+        return assessment
+                .revision()
+                .published()
+                .map(stated -> Reconciliation.findings(sheet, stated.toPublishedFigures()))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,11 @@
+package org.itahub.assessment.result.rest;
+
+import org.itahub.assessment.framework.domain.LevelRule;
+
+/** A level by its code and names. */
+record LevelEntry(String code, String nameTh, String nameEn) {
+
+    static LevelEntry of(LevelRule level) {
+        return new LevelEntry(level.code(), level.name().th(), level.name().en());
+    }
+}
