@@ -1,5 +1,7 @@
 package org.itahub.local;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +13,9 @@ import org.itahub.local.launch.Service;
 /** What a person wants to know once the hub runs. */
 final class Welcome {
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+
+    /** As it must stand in an address: curl sends Thai letters as they are. */
+    private static final String PHITSANULOK = URLEncoder.encode("พิษณุโลก", StandardCharsets.UTF_8);
 
     private static final String TABLE = """
 
@@ -35,7 +40,7 @@ final class Welcome {
             Worth trying:
               curl -s %1$s/api/v1/agencies/2650101/assessments/2565
               curl -s -o phitsanulok-2565.pdf %2$s/api/v1/agencies/2650101/documents/yearly-report/2565.pdf
-              curl -s -H "Authorization: Bearer $TOKEN" %2$s/api/v1/provinces/พิษณุโลก/overview/2565
+              curl -s -H "Authorization: Bearer $TOKEN" %2$s/api/v1/provinces/%3$s/overview/2565
             """;
 
     private static final String EMPTY_HUB = """
@@ -64,7 +69,7 @@ final class Welcome {
                 ports.kafka(),
                 ports.postgres(),
                 settings.folder());
-        return table + (settings.demo() ? TOUR : EMPTY_HUB).formatted(assessment, reporting) + END;
+        return table + (settings.demo() ? TOUR : EMPTY_HUB).formatted(assessment, reporting, PHITSANULOK) + END;
     }
 
     private static String calendar(Instant now) {

@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.slf4j.LoggerFactory;
 
 /** What the embedded servers say goes to a file; the terminal belongs to the hub's own sentences. */
 final class ServerLog {
@@ -21,6 +22,8 @@ final class ServerLog {
     static void writeTo(Path file) {
         System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %4$s %3$s: %5$s%6$s%n");
         LogManager.getLogManager().reset();
+        // Once, here: the servers start side by side, and each would begin the logging.
+        LoggerFactory.getILoggerFactory();
         try {
             Handler handler = new FileHandler(file.toString(), MAX_BYTES, 1, true);
             handler.setFormatter(new SimpleFormatter());
