@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
+import org.itahub.measures.BangkokTime;
 import org.itahub.measures.agencies.Agency;
 import org.itahub.measures.progress.domain.Deliverable;
 import org.itahub.measures.progress.domain.MeasureState;
@@ -21,8 +21,6 @@ import org.itahub.platform.events.Topics;
 /** Tells the audit trail and the other services what happened to a report, in the transaction of the change. */
 @ApplicationScoped
 class ProgressJournal {
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-
     private final AuditTrail audit;
     private final Outbox outbox;
 
@@ -75,7 +73,7 @@ class ProgressJournal {
                     report.suggestions(),
                     report.cancelReason(),
                     report.reportedOn(),
-                    progress.submittedAt().atZone(BANGKOK).toOffsetDateTime(),
+                    BangkokTime.of(progress.submittedAt()),
                     progress.dueDate(),
                     progress.late(),
                     progress.returnReason());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.itahub.measures.MeasuresProblem;
 import org.itahub.measures.agencies.AgencyAccess;
+import org.itahub.measures.plan.PlanReader;
 import org.itahub.measures.progress.domain.Review;
 import org.itahub.measures.progress.store.ProgressStore;
 import org.itahub.platform.fiscal.FiscalYear;
@@ -16,11 +17,13 @@ import org.itahub.platform.problem.Problem;
 public class ProgressReader {
     private static final String READ_SCOPE = "progress:read";
 
+    private final PlanReader plans;
     private final ReportedMeasures measures;
     private final ProgressStore store;
     private final AgencyAccess access;
 
-    ProgressReader(ReportedMeasures measures, ProgressStore store, AgencyAccess access) {
+    ProgressReader(PlanReader plans, ReportedMeasures measures, ProgressStore store, AgencyAccess access) {
+        this.plans = plans;
         this.measures = measures;
         this.store = store;
         this.access = access;
@@ -35,7 +38,11 @@ public class ProgressReader {
                 .orElseThrow(() -> notFound(reported));
     }
 
-    /** The plan's reports by measure and quarter, without those that the caller may not see. */
+    /**
+     * The plan's reports by measure and quarter, without those that the caller may not see.
+     *
+     * @throws Problem 404 where the caller may not see the plan itself
+     */
     public List<StoredProgress> list(
             String agencyCode,
             FiscalYear year,
@@ -43,6 +50,7 @@ public class ProgressReader {
             Optional<Review> review,
             long after,
             int most) {
+        plans.read(agencyCode, year);
         List<Review> reviews = visible(agencyCode).stream()
                 .filter(visible -> review.map(visible::equals).orElse(true))
                 .toList();

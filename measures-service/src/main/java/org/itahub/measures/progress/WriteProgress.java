@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 import org.itahub.measures.MeasuresProblem;
 import org.itahub.measures.agencies.Agency;
 import org.itahub.measures.agencies.AgencyAccess;
@@ -59,9 +60,18 @@ public class WriteProgress {
         }
         Progress draft = written(Progress.begin(
                 reported.measureNo(), reported.quarter(), report, dueRules.current(), LocalDate.now(clock)));
-        StoredProgress stored = store.insert(agency.code(), draft);
+        StoredProgress stored = insert(agency, draft);
         journal.written(agency, null, draft);
         return new Kept(stored, true);
+    }
+
+    /** Where another first draft came at the same moment, this one was not written on it. */
+    private StoredProgress insert(Agency agency, Progress draft) {
+        try {
+            return store.insert(agency.code(), draft);
+        } catch (ConstraintViolationException e) {
+            throw Problem.of(PlatformProblem.PRECONDITION_FAILED);
+        }
     }
 
     private Kept rewrite(Agency agency, StoredProgress before, Report report, String ifMatch) {

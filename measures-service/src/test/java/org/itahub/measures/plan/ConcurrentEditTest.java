@@ -1,6 +1,7 @@
 package org.itahub.measures.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,21 @@ class ConcurrentEditTest {
                 2, () -> Given.officer(code).body("{}").post(Given.plan(code)).statusCode());
 
         assertEquals(List.of(201, 409), answers.stream().sorted().toList());
+    }
+
+    @Test
+    void of_two_first_reports_at_the_same_time_one_is_kept() throws Exception {
+        String code = Given.publishedPlan();
+
+        List<Integer> answers = together(
+                2,
+                () -> Given.officer(code)
+                        .body(Given.report())
+                        .put(Given.progress(code))
+                        .statusCode());
+
+        assertEquals(1, answers.stream().filter(status -> status == 201).count());
+        assertTrue(answers.contains(412) || answers.contains(428), answers::toString);
     }
 
     private interface Request {

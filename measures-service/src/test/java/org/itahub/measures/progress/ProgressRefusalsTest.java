@@ -1,5 +1,6 @@
 package org.itahub.measures.progress;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -42,6 +43,13 @@ class ProgressRefusalsTest {
         String code = Given.submittedPlan();
 
         refused(Given.officer(code).body(Given.report()).put(Given.progress(code)), 409, "plan-not-published");
+    }
+
+    @Test
+    void the_reports_of_a_plan_that_may_not_be_seen_are_not_listed() {
+        String code = Given.submittedPlan();
+
+        refused(given().get(Given.plan(code) + "/progress"), 404, "plan-not-found");
     }
 
     @Test

@@ -1,11 +1,10 @@
 package org.itahub.measures.plan.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.itahub.measures.BangkokTime;
 import org.itahub.measures.plan.domain.Issue;
 import org.itahub.measures.plan.domain.Plan;
 import org.itahub.measures.plan.domain.PlanState;
@@ -37,8 +36,6 @@ public record PlanResponse(
         List<Decided> signatures,
         List<Issue> issues,
         List<MeasureResponse> measures) {
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-
     /** A signatory's decision. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Signature")
@@ -50,7 +47,7 @@ public record PlanResponse(
                     signature.by(),
                     signature.decision(),
                     signature.reason(),
-                    inBangkok(signature.at()));
+                    BangkokTime.of(signature.at()));
         }
     }
 
@@ -64,14 +61,10 @@ public record PlanResponse(
                 plan.basis().policy(),
                 plan.state(),
                 plan.version(),
-                plan.publishedAt() == null ? null : inBangkok(plan.publishedAt()),
+                BangkokTime.of(plan.publishedAt()),
                 plan.signOff().chain().steps(),
                 plan.signOff().history().stream().map(Decided::of).toList(),
                 plan.issues(),
                 plan.measures().stream().map(MeasureResponse::of).toList());
-    }
-
-    private static OffsetDateTime inBangkok(Instant moment) {
-        return moment.atZone(BANGKOK).toOffsetDateTime();
     }
 }

@@ -38,7 +38,9 @@ public class PlanProgressResource {
     @GET
     @Operation(
             summary = "The plan's reports by measure and quarter",
-            description = "The public sees accepted reports, callers who reach the agency see all.")
+            description =
+                    "The public sees accepted reports, callers who reach the agency see all. Refusals of its own: "
+                            + "plan-not-found (404).")
     public RestResponse<Page<ProgressResponse>> list(
             @PathParam("code") String code,
             @PathParam("year") String year,

@@ -3,9 +3,9 @@ package org.itahub.measures.progress.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.itahub.measures.BangkokTime;
 import org.itahub.measures.progress.StoredProgress;
 import org.itahub.measures.progress.domain.Deliverable;
 import org.itahub.measures.progress.domain.MeasureState;
@@ -41,8 +41,6 @@ record ProgressResponse(
         OffsetDateTime submittedAt,
         boolean late,
         String returnReason) {
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Deliverable")
     record Shown(String title, String link) {
@@ -69,9 +67,7 @@ record ProgressResponse(
                 report.cancelReason().isEmpty() ? null : report.cancelReason(),
                 report.reportedOn(),
                 progress.dueDate(),
-                progress.submittedAt() == null
-                        ? null
-                        : progress.submittedAt().atZone(BANGKOK).toOffsetDateTime(),
+                BangkokTime.of(progress.submittedAt()),
                 progress.late(),
                 progress.returnReason());
     }

@@ -1,0 +1,17 @@
+package org.itahub.measures;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+
+/** Moments as they are shown: in the time of Thailand, where the deadlines are. */
+public final class BangkokTime {
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+
+    private BangkokTime() {}
+
+    /** @return null for a moment that has not come yet */
+    public static OffsetDateTime of(Instant moment) {
+        return moment == null ? null : moment.atZone(BANGKOK).toOffsetDateTime();
+    }
+}
