@@ -26,7 +26,7 @@ class GoldenFiguresTest {
         assertEquals(
                 List.of("96.13", "95.31", "91.38", "91.75", "92.14", "96.91", "97.44", "95.52", "100.00", "100.00"),
                 scores(result.get("indicators")));
-        assertEquals(List.of("93.34", "96.62", "100.00"), scores(result.get("instruments")));
+        assertEquals(List.of("93.34", "96.63", "100.00"), scores(result.get("instruments")));
         assertEquals("96.99", result.get("total").asText());
         assertEquals("AA", result.get("level").get("code").asText());
         assertEquals("ITEMS", result.get("basis").asText());

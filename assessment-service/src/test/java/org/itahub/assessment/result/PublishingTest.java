@@ -224,6 +224,6 @@ class PublishingTest {
                 .get("/api/v1/audit-records")
                 .then()
                 .body("items.action", contains("result.publish", "results.put", "agency.register"))
-                .body("items[1].after.results.total", equalTo(90.0f));
+                .body("items[1].after.results.total", equalTo(90));
     }
 }
