@@ -1,6 +1,5 @@
 package org.itahub.reporting.plan;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -46,7 +45,10 @@ public record Plan(
 
     public record Item(String code, String topicTh) {}
 
-    /** @param budget in baht or in words, as the agency gave it; absent where the measure costs nothing */
+    /**
+     * @param issueNo the issue that it is written for; 0 where it only names items
+     * @param budget baht; absent where the agency states none
+     */
     public record Measure(
             int no,
             int issueNo,
@@ -58,7 +60,7 @@ public record Plan(
             Period period,
             String monitoring,
             Reporting reporting,
-            JsonNode budget) {
+            BigDecimal budget) {
 
         public Measure {
             itemCodes = listOf(itemCodes);

@@ -1,10 +1,12 @@
 package org.itahub.reporting.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NumeralsTest {
@@ -27,10 +29,10 @@ class NumeralsTest {
         var pages = Pages.of(
                 "<html><head><style>p { margin: 12pt; }</style></head><body><p>12</p></body></html>",
                 "",
-                java.util.Set.of(),
+                Set.of(),
                 Numerals.THAI);
 
-        assertEquals(true, pages.html().contains("margin: 12pt") && pages.html().contains("<p>๑๒</p>"));
+        assertTrue(pages.html().contains("margin: 12pt") && pages.html().contains("<p>๑๒</p>"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.itahub.embedded.test.HubServers;
 import org.itahub.embedded.test.Tokens;
 import org.itahub.reporting.support.AssessmentStub;
@@ -54,7 +55,7 @@ class OverviewApiTest {
                 .body("agencies", equalTo(3))
                 .body("published", equalTo(2))
                 .body("mean", equalTo(90.99f))
-                .body("levels.code", equalTo(java.util.List.of("AA", "B")))
+                .body("levels.code", equalTo(List.of("AA", "B")))
                 .body("target.reached", equalTo(1))
                 .body("target.share", equalTo(50.0f))
                 .body("target.met", equalTo(false))

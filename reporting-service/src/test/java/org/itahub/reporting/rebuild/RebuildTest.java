@@ -15,6 +15,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.itahub.embedded.test.HubServers;
 import org.itahub.embedded.test.Tokens;
@@ -66,7 +67,7 @@ class RebuildTest {
                 .statusCode(200)
                 .body(
                         "topics.topic",
-                        equalTo(java.util.List.of(Topics.AGENCIES, Topics.ASSESSMENTS, Topics.PLANS, Topics.PROGRESS)))
+                        equalTo(List.of(Topics.AGENCIES, Topics.ASSESSMENTS, Topics.PLANS, Topics.PROGRESS)))
                 .body("topics[0].events", greaterThanOrEqualTo(2))
                 .extract()
                 .jsonPath();

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.itahub.embedded.test.HubServers;
 import org.itahub.reporting.document.Samples;
 
 /**
@@ -44,9 +45,11 @@ public final class AssessmentStub implements QuarkusTestResourceLifecycleManager
                 "http://localhost:" + server.getAddress().getPort());
     }
 
+    /** The service has ended by now. Kafka goes too: one whose folder vanishes under it ends the JVM with a failure. */
     @Override
     public void stop() {
         server.stop(0);
+        HubServers.stopKafka();
     }
 
     private void control(HttpExchange exchange) throws IOException {

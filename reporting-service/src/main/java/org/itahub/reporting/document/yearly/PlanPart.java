@@ -1,24 +1,20 @@
 package org.itahub.reporting.document.yearly;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.itahub.reporting.plan.Plan;
 
 /** The plan of measures with every column that agencies use, and who signed it. */
 public record PlanPart(long version, String publishedOn, List<MeasureRow> measures, List<Signer> signers) {
 
-    /** @param issue the indicator behind the measure; @param items the items it answers; @param budget may be null */
+    /** @param issues the indicators behind the measure; @param items the items it answers; @param budget may be null */
     public record MeasureRow(
             int no,
-            String issue,
+            List<String> issues,
             String items,
             String title,
             String budget,
@@ -34,14 +30,12 @@ public record PlanPart(long version, String publishedOn, List<MeasureRow> measur
     public record Signer(String post, String name, String signedOn) {}
 
     static PlanPart of(Plan plan) {
-        Map<Integer, Plan.Issue> issues = plan.issues().stream()
-                .collect(Collectors.toMap(Plan.Issue::no, Function.identity(), (first, second) -> first));
         return new PlanPart(
                 plan.version(),
                 Wordings.day(plan.publishedAt()),
                 plan.measures().stream()
                         .sorted(Comparator.comparingInt(Plan.Measure::no))
-                        .map(measure -> measure(measure, issues.get(measure.issueNo()), plan.fiscalYear()))
+                        .map(measure -> measure(measure, plan))
                         .toList(),
                 plan.chain().stream()
                         .sorted(Comparator.comparingInt(Plan.ChainStep::position))
@@ -49,21 +43,30 @@ public record PlanPart(long version, String publishedOn, List<MeasureRow> measur
                         .toList());
     }
 
-    private static MeasureRow measure(Plan.Measure measure, Plan.Issue issue, int fiscalYear) {
+    private static MeasureRow measure(Plan.Measure measure, Plan plan) {
         var reporting = measure.reporting() == null ? new Plan.Reporting(null, null, List.of()) : measure.reporting();
         return new MeasureRow(
                 measure.no(),
-                issue == null ? Wordings.NOT_KNOWN : issue.indicator() + ". " + issue.nameTh(),
+                issues(measure, plan.issues()),
                 String.join(", ", measure.itemCodes()),
                 measure.title(),
-                budget(measure.budget()),
+                baht(measure.budget()),
                 measure.steps(),
                 units(measure),
-                Wordings.period(measure.period(), fiscalYear),
+                Wordings.period(measure.period(), plan.fiscalYear()),
                 measure.monitoring(),
                 reporting.content(),
                 Wordings.frequency(reporting.frequency()),
                 reporting.deliverables());
+    }
+
+    /** The issue that the measure is written for and those whose items it names, as the measures service counts them. */
+    private static List<String> issues(Plan.Measure measure, List<Plan.Issue> issues) {
+        return issues.stream()
+                .filter(issue -> issue.no() == measure.issueNo()
+                        || issue.items().stream().map(Plan.Item::code).anyMatch(measure.itemCodes()::contains))
+                .map(issue -> issue.indicator() + ". " + issue.nameTh())
+                .toList();
     }
 
     private static List<String> units(Plan.Measure measure) {
@@ -72,14 +75,10 @@ public record PlanPart(long version, String publishedOn, List<MeasureRow> measur
                 : measure.responsibleUnits().stream().map(Plan.Unit::name).toList();
     }
 
-    private static String budget(JsonNode budget) {
-        if (budget == null || budget.isNull() || budget.asText().isBlank()) {
+    private static String baht(BigDecimal amount) {
+        if (amount == null) {
             return null;
         }
-        return budget.isNumber() ? baht(budget.decimalValue()) : budget.asText();
-    }
-
-    private static String baht(BigDecimal amount) {
         var grouped = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
         return grouped.format(amount) + " บาท";
     }

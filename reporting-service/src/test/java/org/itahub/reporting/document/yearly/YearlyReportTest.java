@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.itahub.reporting.document.Samples;
 import org.itahub.reporting.plan.Plan;
@@ -98,12 +99,45 @@ class YearlyReportTest {
     }
 
     @Test
+    void a_measure_that_only_names_items_stands_under_the_indicators_of_those_items() {
+        var plan = Samples.phitsanulok().plan();
+        var named = new Plan.Measure(
+                1,
+                0,
+                List.of("I14", "E1"),
+                "ก",
+                List.of(),
+                List.of(),
+                true,
+                null,
+                null,
+                null,
+                new BigDecimal("15000.50"));
+        var only = new Plan(
+                plan.agencyCode(),
+                plan.fiscalYear(),
+                plan.resultYear(),
+                plan.version(),
+                plan.publishedAt(),
+                plan.chain(),
+                plan.signatures(),
+                plan.issues(),
+                List.of(named));
+
+        var row = PlanPart.of(only).measures().getFirst();
+
+        assertEquals(List.of("3. การใช้อำนาจ", "6. คุณภาพการดำเนินงาน"), row.issues());
+        assertEquals("15,000.5 บาท", row.budget());
+        assertEquals(List.of("ทุกส่วนราชการ"), row.units());
+    }
+
+    @Test
     void a_plan_that_was_returned_and_signed_anew_shows_the_last_signature() {
         var plan = Samples.phitsanulok().plan();
         var step = plan.chain().getFirst();
         var again = new Plan.Signature(
                 step.position(), step.post(), "x", "SIGNED", null, OffsetDateTime.parse("2022-12-01T10:00:00+07:00"));
-        var signatures = new java.util.ArrayList<>(plan.signatures());
+        var signatures = new ArrayList<>(plan.signatures());
         signatures.add(again);
         var signedAnew = new Plan(
                 plan.agencyCode(),
