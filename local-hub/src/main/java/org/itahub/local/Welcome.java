@@ -32,7 +32,7 @@ final class Welcome {
             A token, here of an officer of the province (any demonstration user; the password is the user name):
               TOKEN=$(curl -s http://localhost:%5$d/ita-hub/token -d grant_type=password -d client_id=ita-hub-cli \\
                 -d username=phitsanulok-province -d password=phitsanulok-province \\
-                | sed 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/')
+                | sed -n 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/p')
             """;
 
     private static final String TOUR = """

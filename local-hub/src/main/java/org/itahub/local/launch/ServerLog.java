@@ -2,6 +2,7 @@ package org.itahub.local.launch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -19,6 +20,12 @@ final class ServerLog {
 
     private ServerLog() {}
 
+    /** A log that cannot be written, on a full disk, is no news beside what the servers do then. */
+    private static final class NothingToAdd extends ErrorManager {
+        @Override
+        public synchronized void error(String message, Exception cause, int code) {}
+    }
+
     static void writeTo(Path file) {
         System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %4$s %3$s: %5$s%6$s%n");
         LogManager.getLogManager().reset();
@@ -27,6 +34,7 @@ final class ServerLog {
         try {
             Handler handler = new FileHandler(file.toString(), MAX_BYTES, 1, true);
             handler.setFormatter(new SimpleFormatter());
+            handler.setErrorManager(new NothingToAdd());
             handler.setEncoding("UTF-8");
             Logger root = Logger.getLogger("");
             root.setLevel(Level.WARNING);

@@ -3,6 +3,7 @@ package org.itahub.local.launch;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.kafka.common.utils.Exit;
@@ -12,6 +13,8 @@ import org.itahub.embedded.EmbeddedPostgres;
 
 /** PostgreSQL, Kafka and the OpenID provider of a hub. */
 final class Servers implements AutoCloseable {
+    private static final int SECONDS_TO_STOP = 20;
+
     private final CompletableFuture<EmbeddedPostgres> postgres;
     private final CompletableFuture<EmbeddedKafka> kafka;
     private final CompletableFuture<EmbeddedIdentity> identity;
@@ -48,22 +51,24 @@ final class Servers implements AutoCloseable {
 
     @Override
     public void close() {
-        close(identity);
-        close(kafka);
-        close(postgres);
+        CompletableFuture.allOf(closed(identity), closed(kafka), closed(postgres))
+                .join();
     }
 
-    private static void close(CompletableFuture<? extends AutoCloseable> server) {
-        Optional<? extends AutoCloseable> started =
-                server.handle((value, failure) -> Optional.ofNullable(value)).join();
-        started.ifPresent(each -> {
-            try {
-                each.close();
-            } catch (Exception e) {
-                // The process ends next, and PostgreSQL's watch ends what is left.
-                System.err.println(e.getMessage());
-            }
-        });
+    /** A server that does not end in time, Kafka on a full disk for one, ends with this process. */
+    private static CompletableFuture<Void> closed(CompletableFuture<? extends AutoCloseable> server) {
+        return server.thenAcceptAsync(Servers::close, work -> new Thread(work, "stop a server").start())
+                .completeOnTimeout(null, SECONDS_TO_STOP, TimeUnit.SECONDS)
+                .exceptionally(failure -> null);
+    }
+
+    private static void close(AutoCloseable server) {
+        try {
+            server.close();
+        } catch (Exception e) {
+            // The process ends next, and PostgreSQL's watch ends what is left.
+            throw new CompletionException(e);
+        }
     }
 
     private static <T> CompletableFuture<T> starting(String name, Progress progress, Supplier<T> start) {

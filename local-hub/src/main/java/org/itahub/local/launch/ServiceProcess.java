@@ -15,7 +15,7 @@ final class ServiceProcess {
     private static final List<String> JVM_FLAGS =
             List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-Djava.awt.headless=true");
 
-    private static final int SECONDS_TO_STOP = 15;
+    private static final int SECONDS_TO_STOP = 30;
 
     private final Service service;
     private final Process process;
