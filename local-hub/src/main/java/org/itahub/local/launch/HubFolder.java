@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ final class HubFolder implements AutoCloseable {
     static HubFolder take(Path root) {
         try {
             Files.createDirectories(root.resolve("logs"));
+            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
             FileChannel lockFile = FileChannel.open(
                     root.resolve("hub.pid"),
                     StandardOpenOption.CREATE,

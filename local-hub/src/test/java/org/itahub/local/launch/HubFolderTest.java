@@ -35,6 +35,12 @@ class HubFolderTest {
     }
 
     @Test
+    void nobody_else_may_look_into_the_folder() throws IOException {
+        HubFolder.take(root).close();
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(root)));
+    }
+
+    @Test
     void clearing_forgets_data_and_passwords() throws IOException {
         try (HubFolder folder = HubFolder.take(root)) {
             Files.createDirectories(folder.kafka().resolve("topic"));
