@@ -22,7 +22,15 @@ export async function read(path, language) {
   return body;
 }
 
-export const me = (language) => read('/api/v1/me', language);
+export const provinces = async (language) =>
+  (await read('/api/v1/provinces?limit=500', language)).items.map((entry) => entry.province);
 
-export const overview = (province, year, language) =>
-  read(`/api/v1/provinces/${encodeURIComponent(province)}/overview/${year}`, language);
+/** The overview of a province and, beside it, its agencies one by one. */
+export async function province(name, year, language) {
+  const base = `/api/v1/provinces/${encodeURIComponent(name)}`;
+  const [figures, agencies] = await Promise.all([
+    read(`${base}/overview/${year}`, language),
+    read(`${base}/agencies/${year}?limit=500`, language),
+  ]);
+  return { ...figures, rows: agencies.items };
+}

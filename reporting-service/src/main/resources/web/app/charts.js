@@ -6,7 +6,7 @@ import { SVGRenderer } from 'echarts/renderers';
 echarts.use([BarChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
 const FONT = { fontFamily: 'Sarabun', fontSize: 14 };
-const COLOURS = { accepted: '#1b7f5c', submitted: '#e0a100', returned: '#c4572f', outstanding: '#c9ced6', level: '#1f4e8c' };
+const COLOURS = { accepted: '#1b7f5c', waiting: '#e0a100', returned: '#c4572f', outstanding: '#c9ced6', level: '#1f4e8c' };
 
 function base(description) {
   return {
@@ -39,8 +39,9 @@ export function levels(overview, texts) {
 
 /** For each quarter, how far the reports that are due have come. */
 export function quarters(overview, texts) {
-  const parts = ['accepted', 'submitted', 'returned', 'outstanding'];
-  const count = (q, part) => (part === 'outstanding' ? q.due - q.accepted - q.submitted - q.returned : q[part]);
+  const parts = ['accepted', 'waiting', 'returned', 'outstanding'];
+  const count = (q, part) =>
+    ({ waiting: q.submitted - q.accepted, outstanding: q.due - q.submitted - q.returned })[part] ?? q[part];
   return {
     ...base(texts.quarters(overview.planYear)),
     legend: { type: 'scroll', top: 0, textStyle: FONT, data: parts.map((part) => texts[part]) },

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import { me, overview } from './api.js';
+import * as api from './api.js';
 import * as charts from './charts.js';
 import { textsIn } from './texts.js';
 
@@ -34,9 +34,8 @@ class ProvinceDashboard extends LitElement {
 
   async firstUpdated() {
     try {
-      const caller = await me(this.language);
-      this.provinces = caller.provinces;
-      this.province ??= caller.provinces[0];
+      this.provinces = await api.provinces(this.language);
+      this.province ??= this.provinces[0];
       await this.load();
     } catch (refused) {
       this.failure = refused.message || textsIn(this.language).failed;
@@ -54,7 +53,7 @@ class ProvinceDashboard extends LitElement {
     const query = new URLSearchParams({ province: this.province, year: this.year, lang: this.language });
     window.history.replaceState(null, '', `?${query}`);
     try {
-      this.figures = await overview(this.province, this.year, this.language);
+      this.figures = await api.province(this.province, this.year, this.language);
       this.failure = undefined;
     } catch (refused) {
       this.figures = undefined;

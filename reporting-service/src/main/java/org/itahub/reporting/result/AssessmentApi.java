@@ -13,7 +13,10 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** What we read from the assessment service: published and immutable, hence public and safe to ask for again. */
+/**
+ * What we read from the assessment service: published and immutable, hence public and safe to ask for again. Both
+ * together, with all their tries, stay well under the transaction's minute.
+ */
 @RegisterRestClient(configKey = "assessment")
 @Path("/api/v1/agencies/{code}/assessments/{year}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -22,7 +25,7 @@ interface AssessmentApi {
     /** The frozen revision that an event's {@code result} names, as JSON. */
     @GET
     @Path("/revisions/{revision}")
-    @Timeout(value = 10, unit = ChronoUnit.SECONDS)
+    @Timeout(value = 6, unit = ChronoUnit.SECONDS)
     @Retry(maxRetries = 2, delay = 200, retryOn = ProcessingException.class)
     @CircuitBreaker(requestVolumeThreshold = 10, delay = 2000, failOn = ProcessingException.class)
     String revision(@PathParam("code") String code, @PathParam("year") int year, @PathParam("revision") int revision);
@@ -30,7 +33,7 @@ interface AssessmentApi {
     /** The classes of that revision's indicators, as JSON. */
     @GET
     @Path("/triage")
-    @Timeout(value = 10, unit = ChronoUnit.SECONDS)
+    @Timeout(value = 6, unit = ChronoUnit.SECONDS)
     @Retry(maxRetries = 2, delay = 200, retryOn = ProcessingException.class)
     @CircuitBreaker(requestVolumeThreshold = 10, delay = 2000, failOn = ProcessingException.class)
     String triage(

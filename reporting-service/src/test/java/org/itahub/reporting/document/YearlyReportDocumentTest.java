@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
 import org.itahub.embedded.test.HubServers;
 import org.itahub.reporting.document.pdf.PdfText;
 import org.itahub.reporting.document.pdf.PdfTypesetter;
@@ -82,6 +84,19 @@ class YearlyReportDocumentTest {
             String text = PdfText.of(typesetter.typeset(pages)).replace("\n", "");
 
             assertTrue(text.startsWith(hard), () -> face + ": " + text);
+        }
+    }
+
+    @Test
+    void a_screen_reader_knows_that_it_reads_thai_in_embedded_fonts() throws IOException {
+        try (var document = Loader.loadPDF(pdf(Samples.phitsanulok(), Numerals.THAI))) {
+            assertEquals("th-TH", document.getDocumentCatalog().getLanguage());
+            assertTrue(document.getDocumentInformation().getTitle().contains("องค์การบริหารส่วนจังหวัดพิษณุโลก"));
+            for (var page : document.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    assertTrue(page.getResources().getFont(name).isEmbedded(), name::getName);
+                }
+            }
         }
     }
 

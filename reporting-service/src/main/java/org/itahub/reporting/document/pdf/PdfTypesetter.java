@@ -3,6 +3,8 @@ package org.itahub.reporting.document.pdf;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import org.itahub.reporting.document.Pages;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 
@@ -43,6 +45,7 @@ public class PdfTypesetter {
         public void preOpen(ITextRenderer renderer) {
             int pages = renderer.getRootBox().getLayer().getPages().size();
             renderer.getWriter().setGlyphLayoutManager(fonts.newLayout());
+            renderer.getWriter().getExtraCatalog().put(PdfName.LANG, new PdfString("th-TH"));
             renderer.getWriter()
                     .setPageEvent(new PageMarks(fonts.regular(), document.owner(), document.numerals(), pages));
         }

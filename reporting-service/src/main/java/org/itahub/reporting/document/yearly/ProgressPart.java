@@ -1,5 +1,6 @@
 package org.itahub.reporting.document.yearly;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -63,6 +64,7 @@ public record ProgressPart(List<QuarterPart> quarters, List<Remark> remarks) {
         List<Row> rows = reports.isEmpty()
                 ? List.of()
                 : plan.measures().stream()
+                        .sorted(Comparator.comparingInt(Plan.Measure::no))
                         .map(measure -> row(measure, byMeasure.get(measure.no())))
                         .toList();
         return new QuarterPart(
@@ -92,13 +94,21 @@ public record ProgressPart(List<QuarterPart> quarters, List<Remark> remarks) {
                 measure.title(),
                 report.state().labelTh(),
                 report.percent() == null ? Wordings.NOT_KNOWN : report.percent().toString(),
-                report.cancelReason() == null ? report.done() : "เหตุที่ยกเลิก: " + report.cancelReason(),
+                done(report),
                 report.deliverables(),
                 Wordings.silent(report.obstacles()) ? NO_OBSTACLES : report.obstacles(),
                 Wordings.silent(report.suggestions()) ? NO_SUGGESTIONS : report.suggestions(),
                 Wordings.day(report.reportedOn()),
                 report.late(),
                 null);
+    }
+
+    private static String done(Progress report) {
+        return Stream.of(
+                        Wordings.silent(report.cancelReason()) ? null : "เหตุที่ยกเลิก: " + report.cancelReason(),
+                        report.done())
+                .filter(text -> !Wordings.silent(text))
+                .collect(Collectors.joining(" "));
     }
 
     private static Row note(Plan.Measure measure, String note) {

@@ -22,7 +22,7 @@ import org.itahub.reporting.province.ReadOverview;
 @Path("/api/v1/provinces/{province}/overview/{year}")
 @Tag(name = "Provinces", description = "Figures of a province for those who answer for it")
 public class OverviewResource {
-    private static final String SCOPE = "overview:read";
+    static final String SCOPE = "overview:read";
 
     private final ReadOverview overview;
     private final Caller caller;

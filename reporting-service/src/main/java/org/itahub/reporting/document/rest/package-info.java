@@ -1,0 +1,2 @@
+/** Documents over HTTP. */
+package org.itahub.reporting.document.rest;

@@ -1,0 +1,2 @@
+/** Measures plans as published, and how far each agency's plan is. */
+package org.itahub.reporting.plan;

@@ -1,0 +1,2 @@
+/** A province at a glance, for those who answer for its agencies. */
+package org.itahub.reporting.province;

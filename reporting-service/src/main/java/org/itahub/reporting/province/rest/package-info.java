@@ -1,0 +1,2 @@
+/** The province's figures over HTTP. */
+package org.itahub.reporting.province.rest;
