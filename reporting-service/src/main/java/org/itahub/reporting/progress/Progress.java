@@ -60,5 +60,11 @@ public record Progress(
     }
 
     /** @param link where the evidence can be seen; may be null */
-    public record Deliverable(String title, String link) {}
+    public record Deliverable(String title, String link) {
+
+        /** True for an address on the web; anything else is shown but never followed. */
+        public boolean openable() {
+            return link != null && link.matches("https?://\\S+");
+        }
+    }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.itahub.reporting.document.Samples;
 import org.itahub.reporting.plan.Plan;
+import org.itahub.reporting.progress.Progress;
 import org.junit.jupiter.api.Test;
 
 class YearlyReportTest {
@@ -67,6 +68,13 @@ class YearlyReportTest {
         assertTrue(rows.get(2).note().startsWith("ส่งรายงานแล้ว"));
         assertTrue(rows.get(3).note().startsWith("อยู่ระหว่างแก้ไข"));
         assertNull(rows.get(3).done());
+    }
+
+    @Test
+    void only_an_address_on_the_web_can_be_followed() {
+        assertTrue(new Progress.Deliverable("ก", "https://a.example/1.pdf").openable());
+        assertFalse(new Progress.Deliverable("ก", "javascript:alert(1)").openable());
+        assertFalse(new Progress.Deliverable("ก", null).openable());
     }
 
     @Test
