@@ -73,9 +73,12 @@ public final class HubProcess implements AutoCloseable {
         return output.toString();
     }
 
-    /** Ends the hub as Ctrl-C does, in an orderly way. */
-    public void interrupt() throws InterruptedException {
-        signal("-INT");
+    /**
+     * Ends the hub in an orderly way. SIGTERM and Ctrl-C's SIGINT are one to the launcher, but a test that runs in the
+     * background inherits that SIGINT is ignored.
+     */
+    public void terminate() throws InterruptedException {
+        signal("-TERM");
     }
 
     /** Ends the hub without a chance to clean up. */

@@ -137,7 +137,7 @@ class WholeHubTest {
         await(() -> quarter(1).path("accepted").asInt() >= 8);
         Map<String, JsonNode> before = new HubState(ports).read();
         List<ProcessHandle> family = hub.family();
-        hub.interrupt();
+        hub.terminate();
         hub.awaitEnd();
         assertEquals(List.of(), family.stream().filter(HubProcess::works).toList());
         hub = run();

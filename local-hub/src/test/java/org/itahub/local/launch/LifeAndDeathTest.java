@@ -36,11 +36,11 @@ class LifeAndDeathTest {
     }
 
     @Test
-    void ctrl_c_stops_everything() throws Exception {
+    void a_hub_that_is_told_to_stop_stops_everything() throws Exception {
         try (HubProcess hub = start().awaitRunning()) {
             List<ProcessHandle> family = hub.family();
             assertTrue(family.size() >= PROCESSES_AT_LEAST, family.toString());
-            hub.interrupt();
+            hub.terminate();
             hub.awaitEnd();
             awaitAllGone(family);
             assertTrue(!hub.output().contains("ended by itself"), hub.output());
