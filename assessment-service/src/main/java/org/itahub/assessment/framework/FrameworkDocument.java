@@ -41,6 +41,7 @@ public record FrameworkDocument(
         @NotNull @Valid @Size(max = 50) List<ThresholdEntries.@NotNull TriageEntry> triagePolicies) {
 
     /** @param weight share of the total; the weights of all instruments add up to 1 */
+    @Schema(name = "FrameworkInstrument")
     public record InstrumentEntry(
             @NotNull String code,
             @NotNull String nameTh,
@@ -48,12 +49,14 @@ public record FrameworkDocument(
             @NotNull Instrument.Source source,
             @NotNull @Digits(integer = 3, fraction = 6) BigDecimal weight) {}
 
+    @Schema(name = "FrameworkIndicator")
     public record IndicatorEntry(
             @NotNull String code,
             @NotNull String instrument,
             @NotNull String nameTh,
             @NotNull String nameEn) {}
 
+    @Schema(name = "FrameworkSubIndicator")
     public record SubIndicatorEntry(
             @NotNull String code,
             @NotNull String indicator,
@@ -62,6 +65,7 @@ public record FrameworkDocument(
 
     /** @param best the step of the scale that scores highest: its first or its last */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Schema(name = "FrameworkItem")
     public record ItemEntry(
             @NotNull String code,
             @NotNull String indicator,
@@ -75,12 +79,14 @@ public record FrameworkDocument(
             @Schema(description = "What has to be disclosed") @Valid
             List<@NotNull RequiredEntry> requires) {}
 
+    @Schema(name = "FrameworkItemPart")
     public record PartEntry(
             @NotNull Integer no,
             @NotNull String topicTh,
             @NotNull String topicEn,
             @NotNull String best) {}
 
+    @Schema(name = "FrameworkItemContent")
     public record RequiredEntry(@NotNull String th, @NotNull String en) {}
 
     /** The content to be checked. */

@@ -26,6 +26,7 @@ public final class ThresholdEntries {
 
     private ThresholdEntries() {}
 
+    @Schema(name = "ScaleStep")
     public record StepEntry(
             @NotNull String code,
             @NotNull String labelTh,
@@ -33,6 +34,7 @@ public final class ThresholdEntries {
             @NotNull @Digits(integer = 3, fraction = 6) BigDecimal score) {}
 
     /** @param steps from the lowest score to the highest */
+    @Schema(name = "Scale")
     public record ScaleEntry(
             @NotNull String code,
             @NotNull @Valid @Size(max = 50) List<@NotNull StepEntry> steps) {
@@ -56,6 +58,7 @@ public final class ThresholdEntries {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "LevelRule")
     public record LevelEntry(
             @NotNull String code,
             @NotNull String nameTh,
@@ -92,6 +95,7 @@ public final class ThresholdEntries {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "SamplingBand")
     public record SamplingEntry(
             @Schema(description = "Largest number of stakeholders of this band; none for the last")
             Integer upTo,
@@ -128,6 +132,7 @@ public final class ThresholdEntries {
     }
 
     /** The national target: per cent of agencies at the threshold or above. */
+    @Schema(name = "NationalTarget")
     public record TargetEntry(
             @NotNull @Digits(integer = 3, fraction = 6) BigDecimal threshold,
             @NotNull @Digits(integer = 3, fraction = 6) BigDecimal share) {
@@ -141,11 +146,13 @@ public final class ThresholdEntries {
         }
     }
 
+    @Schema(name = "TriageBand")
     public record BandEntry(
             @NotNull TriageClass triage,
             @NotNull @Digits(integer = 3, fraction = 6) BigDecimal from) {}
 
     /** @param bands best band first */
+    @Schema(name = "TriagePolicy")
     public record TriageEntry(
             @NotNull Integer no,
             @NotNull @Valid @Size(max = 20) List<@NotNull BandEntry> bands) {

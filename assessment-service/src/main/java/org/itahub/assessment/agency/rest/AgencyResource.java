@@ -5,35 +5,27 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.itahub.assessment.agency.Agency;
-import org.itahub.assessment.agency.AgencyFilter;
-import org.itahub.assessment.agency.AgencyType;
 import org.itahub.assessment.agency.FindAgencies;
 import org.itahub.assessment.agency.RegisterAgency;
 import org.itahub.assessment.agency.VersionedAgency;
-import org.itahub.assessment.problem.Parameters;
 import org.itahub.platform.http.ETags;
-import org.itahub.platform.http.Page;
-import org.itahub.platform.http.PageRequest;
 import org.itahub.platform.identity.Role;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The agencies of the hub. */
-@Path("/api/v1/agencies")
+/** One agency. */
+@Path("/api/v1/agencies/{code}")
 @Tag(name = "Agencies")
 public class AgencyResource {
 
@@ -48,13 +40,20 @@ public class AgencyResource {
     }
 
     @PUT
-    @Path("{code}")
     @RolesAllowed({Role.HUB_ADMIN, Role.HUB_OFFICER})
     @Operation(
             summary = "Register an agency, or change it",
             description =
                     "Registering needs no If-Match and answers 201. A change needs the ETag that was read. A change "
                             + "to the same state changes nothing: no new version, no event.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = AgencyResponse.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            content = @Content(schema = @Schema(implementation = AgencyResponse.class)))
     public RestResponse<AgencyResponse> put(
             @Parameter(description = "Seven digits, or H and six digits given by the hub", example = "2650101")
                     @Pattern(regexp = CODE)
@@ -72,33 +71,10 @@ public class AgencyResource {
     }
 
     @GET
-    @Path("{code}")
     @RunOnVirtualThread
     @Operation(summary = "Read an agency")
     public RestResponse<AgencyResponse> get(@Parameter(example = "2650101") @PathParam("code") String code) {
         VersionedAgency found = agencies.byCode(code);
         return ETags.ok(AgencyResponse.of(found.agency()), found.version());
-    }
-
-    @GET
-    @RunOnVirtualThread
-    @Operation(summary = "List agencies by code")
-    public RestResponse<Page<AgencyResponse>> list(
-            @Parameter(description = "Province in Thai", example = "พิษณุโลก") @QueryParam("province") String province,
-            @Parameter(description = "Kind of agency", example = "PAO") @QueryParam("type") String type,
-            @Parameter(description = "Part of the code or of a name") @QueryParam("q") String words,
-            @BeanParam PageRequest page,
-            UriInfo uri) {
-        page.sort(Set.of("code"), "code");
-        AgencyFilter filter = new AgencyFilter(
-                Optional.ofNullable(province),
-                Optional.ofNullable(type).map(text -> Parameters.constant("type", AgencyType.class, text)),
-                Optional.ofNullable(words).filter(text -> !text.isBlank()));
-        return Page.of(
-                        agencies.matching(filter, page.after(), page.limit() + 1),
-                        page.limit(),
-                        Agency::code,
-                        AgencyResponse::of)
-                .respond(uri);
     }
 }

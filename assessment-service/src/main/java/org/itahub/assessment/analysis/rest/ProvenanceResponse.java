@@ -16,7 +16,11 @@ import org.itahub.assessment.scoring.domain.FigureKind;
 import org.itahub.assessment.scoring.domain.Formula;
 
 /** How a figure came about, down to the scores that were entered. */
-@Schema(name = "Provenance")
+@Schema(name = "Provenance", examples = """
+                {"agencyCode": "2650101", "fiscalYear": 2564, "revision": 1, "figure": {"kind": "SUB_INDICATOR", \
+                "code": "10.2", "nameTh": "มาตรการภายในเพื่อป้องกันการทุจริต", "nameEn": "Internal measures", \
+                "formula": "MEAN", "formulaTh": "ค่าเฉลี่ยของคะแนนข้อประเมิน 2 รายการ: O42, O43", \
+                "formulaEn": "the mean of 2 items: O42, O43", "exact": "0", "rounded": 0.00, "inputs": []}}""")
 record ProvenanceResponse(String agencyCode, int fiscalYear, int revision, FigureNode figure) {
 
     /**

@@ -11,13 +11,19 @@ import org.itahub.assessment.result.Assessment;
 import org.itahub.assessment.result.ScoredAssessment;
 
 /** What each indicator of a result asks of the agency. */
-@Schema(name = "Triage")
+@Schema(name = "Triage", examples = """
+                {"agencyCode": "2650101", "fiscalYear": 2564, "revision": 1, "policy": 1, "indicators": [\
+                {"code": "10", "nameTh": "การป้องกันการทุจริต", "nameEn": "Preventing corruption", \
+                "instrument": "OIT", "score": 50.00, "rank": 10, "triage": "URGENT", "recoverablePoints": 10.00, \
+                "items": [{"code": "O42", "topicTh": "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", \
+                "topicEn": "Measures for integrity and transparency", "score": 0.00, "recoverablePoints": 5.00}]}]}""")
 record TriageResponse(String agencyCode, int fiscalYear, int revision, int policy, List<TriagedIndicator> indicators) {
 
     /**
      * @param recoverablePoints what the total would gain if the indicator rose to 100
      * @param items items under 100, lowest first; none if the indicator was entered as a score
      */
+    @Schema(name = "TriagedIndicator")
     record TriagedIndicator(
             String code,
             String nameTh,
@@ -30,6 +36,7 @@ record TriageResponse(String agencyCode, int fiscalYear, int revision, int polic
             List<WeakItem> items) {}
 
     /** @param recoverablePoints what the total would gain if the item rose to 100 */
+    @Schema(name = "WeakItem")
     record WeakItem(String code, String topicTh, String topicEn, BigDecimal score, BigDecimal recoverablePoints) {}
 
     static TriageResponse of(ScoredAssessment scored, TriagePolicy policy) {

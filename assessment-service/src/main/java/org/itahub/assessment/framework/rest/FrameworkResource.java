@@ -14,7 +14,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.assessment.framework.FrameworkDocument;
 import org.itahub.assessment.framework.Frameworks;
@@ -75,6 +78,10 @@ public class FrameworkResource {
                     "Refused with every fault named if weights do not add up, levels do not cover 0 to 100, a code "
                             + "stands twice, an item belongs nowhere and so on. May be posted anew until a first result rests "
                             + "on it. Takes an Idempotency-Key.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Stored",
+            content = @Content(schema = @Schema(implementation = FrameworkDocument.class)))
     public RestResponse<FrameworkDocument> post(@NotNull @Valid FrameworkDocument framework) {
         PinnedFramework posted = post.post(framework.toContent());
         return RestResponse.ResponseBuilder.create(

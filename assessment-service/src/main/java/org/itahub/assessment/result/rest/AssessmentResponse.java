@@ -15,7 +15,11 @@ import org.itahub.assessment.scoring.domain.Results;
 import org.itahub.assessment.scoring.domain.ScoreSheet;
 
 /** A result with all its figures. */
-@Schema(name = "Assessment")
+@Schema(name = "Assessment", examples = """
+                {"agencyCode": "2650101", "fiscalYear": 2563, "revision": 1, "state": "PUBLISHED", \
+                "publishedAt": "2020-08-01T09:00:00+07:00", "basis": "TOTAL", "total": 88.98, \
+                "level": {"code": "A", "nameTh": "ดีมาก", "nameEn": "Very good"}, "meetsTarget": true, \
+                "instruments": [], "indicators": [], "subIndicators": [], "items": [], "missing": [], "findings": []}""")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AssessmentResponse(
         String agencyCode,
@@ -55,11 +59,13 @@ record AssessmentResponse(
         @Schema(description = "Stated figures that no scores within their rounding could have given")
         List<FindingEntry> findings) {
 
+    @Schema(name = "AssessmentState")
     enum State {
         DRAFT,
         PUBLISHED
     }
 
+    @Schema(name = "MissingScore")
     record MissingEntry(FigureKind kind, String code) {}
 
     static AssessmentResponse of(ScoredAssessment scored) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.itahub.assessment.framework.domain.Framework;
 import org.itahub.assessment.framework.domain.Indicator;
 import org.itahub.assessment.framework.domain.Instrument;
@@ -20,17 +21,21 @@ final class FigureEntries {
     private FigureEntries() {}
 
     /** @param weight share of the total */
+    @Schema(name = "InstrumentScore")
     record InstrumentEntry(String code, String nameTh, String nameEn, BigDecimal weight, BigDecimal score) {}
 
     /**
      * @param rank highest first; indicators with the same score share a rank
      * @param given true if the score was entered, false if it was computed from items
      */
+    @Schema(name = "IndicatorScore")
     record IndicatorEntry(
             String code, String nameTh, String nameEn, String instrument, BigDecimal score, int rank, boolean given) {}
 
+    @Schema(name = "SubIndicatorScore")
     record SubIndicatorEntry(String code, String indicator, String nameTh, String nameEn, BigDecimal score) {}
 
+    @Schema(name = "ItemScore")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ItemEntry(
             String code,

@@ -1,6 +1,7 @@
 package org.itahub.assessment.result.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.itahub.assessment.reconciliation.domain.Finding;
 
 /**
@@ -13,6 +14,7 @@ import org.itahub.assessment.reconciliation.domain.Finding;
  * @param possibleFrom the lowest exact value that they could give within their rounding; figures only
  * @param possibleTo the upper end of those values; figures only
  */
+@Schema(name = "Finding")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FindingEntry(
         String figure,

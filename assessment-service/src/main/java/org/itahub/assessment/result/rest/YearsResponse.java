@@ -12,7 +12,13 @@ import org.itahub.assessment.scoring.domain.Figure;
 import org.itahub.assessment.scoring.domain.ScoreSheet;
 
 /** An agency's years side by side. */
-@Schema(name = "Years")
+@Schema(name = "Years", examples = """
+                {"agencyCode": "2650101", "years": [\
+                {"fiscalYear": 2563, "revision": 1, "total": 88.98, \
+                "level": {"code": "A", "nameTh": "ดีมาก", "nameEn": "Very good"}, "instruments": [], "indicators": []}, \
+                {"fiscalYear": 2564, "revision": 1, "total": 81.39, \
+                "level": {"code": "B", "nameTh": "ดี", "nameEn": "Good"}, "instruments": [], "indicators": [], \
+                "change": -7.59}]}""")
 record YearsResponse(String agencyCode, List<YearEntry> years) {
 
     /** @param change points of the total against the year before; none where that year is not known */

@@ -2,6 +2,7 @@ package org.itahub.assessment.analysis.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.itahub.assessment.framework.domain.Frameworks;
 import org.itahub.assessment.framework.domain.Text;
 import org.itahub.assessment.scoring.domain.Given;
@@ -48,6 +49,18 @@ class FormulaWordingTest {
         assertEquals(
                 "the score as it was entered, without any rounding", of("O42").en());
         assertEquals("ใช้คะแนนตามที่บันทึกเข้าระบบ โดยไม่ปัดเศษ", of("1").th());
+    }
+
+    @Test
+    void every_figure_has_the_name_that_its_framework_gives_it() {
+        for (String code : List.of("IIT", "1", "9.1", "O1")) {
+            assertEquals(
+                    new Text("ข้อความ", "text"),
+                    FigureNames.of(sheet.framework(), sheet.figure(code).orElseThrow()));
+        }
+        assertEquals(
+                new Text("คะแนนรวม", "Total"),
+                FigureNames.of(sheet.framework(), sheet.total().orElseThrow()));
     }
 
     private Text of(String code) {

@@ -76,6 +76,52 @@ class FrameworkRulesTest {
     }
 
     @Test
+    void a_code_stands_once_in_every_list() {
+        FrameworkContent doubled = new FrameworkContent(
+                2565,
+                SOUND.instruments(),
+                with(SOUND.indicators(), SOUND.indicators().getFirst()),
+                with(SOUND.subIndicators(), SOUND.subIndicators().getFirst()),
+                SOUND.items(),
+                with(SOUND.scales(), SOUND.scales().getFirst()),
+                with(Frameworks.lettered(), Frameworks.level("F", -1, Optional.empty())),
+                SOUND.sampling(),
+                SOUND.target(),
+                SOUND.triagePolicies());
+        FrameworkCheck.Faulty faulty = assertInstanceOf(FrameworkCheck.Faulty.class, FrameworkRules.check(doubled));
+        assertEquals(
+                List.of("/indicators/10/code", "/subIndicators/7/code", "/scales/3/code", "/levels/7/code"),
+                faulty.faults().stream()
+                        .filter(fault -> fault.kind() == CODE_TWICE)
+                        .map(FrameworkFault::path)
+                        .toList());
+    }
+
+    @Test
+    void instruments_indicators_and_sub_indicators_are_named_in_both_languages_too() {
+        Text none = new Text("", "");
+        FrameworkContent unnamed = new FrameworkContent(
+                2565,
+                SOUND.instruments().stream()
+                        .map(it -> new Instrument(it.code(), none, it.source(), it.weight()))
+                        .toList(),
+                SOUND.indicators().stream()
+                        .map(it -> new Indicator(it.code(), it.instrument(), none))
+                        .toList(),
+                SOUND.subIndicators().stream()
+                        .map(it -> new SubIndicator(it.code(), it.indicator(), none))
+                        .toList(),
+                SOUND.items(),
+                SOUND.scales(),
+                SOUND.levels(),
+                SOUND.sampling(),
+                SOUND.target(),
+                SOUND.triagePolicies());
+        FrameworkCheck.Faulty faulty = assertInstanceOf(FrameworkCheck.Faulty.class, FrameworkRules.check(unnamed));
+        assertEquals(3 + 10 + 7, faulty.faults().size());
+    }
+
+    @Test
     void an_item_of_an_unknown_indicator_is_named() {
         assertFaults(
                 items(items -> with(items, Frameworks.item("X1", "11", Optional.empty(), "FOUR_STEPS", "MOST"))),

@@ -80,6 +80,16 @@ class ResultsRulesTest {
     }
 
     @Test
+    void equal_scores_are_equal_however_they_are_written() {
+        assertEquals(
+                Given.items("I1", "90").andIndicators("2", "9E+1").results().withTwoDecimals(),
+                Given.items("I1", "90.0").andIndicators("2", "90.00").results().withTwoDecimals());
+        assertEquals(
+                Given.total("90").results().withTwoDecimals(),
+                Given.total("90.000").results().withTwoDecimals());
+    }
+
+    @Test
     void the_basis_is_the_level_of_detail() {
         assertEquals(Results.Basis.ITEMS, basis(Given.items("I1", "90")));
         assertEquals(Results.Basis.INDICATORS, basis(Given.indicators("1", "90")));
