@@ -35,9 +35,7 @@ public final class AssessmentStandIn implements QuarkusTestResourceLifecycleMana
                 "quarkus.rest-client.assessment.url",
                 "http://localhost:" + server.getAddress().getPort(),
                 "ita.clock.starts-at",
-                "2022-11-07T03:00:00Z",
-                "ita.outbox.every",
-                "0.2s");
+                "2022-11-07T03:00:00Z");
     }
 
     @Override

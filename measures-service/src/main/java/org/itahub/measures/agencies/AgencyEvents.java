@@ -33,8 +33,8 @@ public class AgencyEvents {
             return;
         }
         Agency agency = event.as(Agency.class);
-        if (agency.code() == null || agency.province() == null || agency.units() == null) {
-            throw new RejectedEvent("An agency without code, province or units cannot be kept", null);
+        if (agency.code() == null || agency.nameTh() == null || agency.province() == null || agency.units() == null) {
+            throw new RejectedEvent("An agency without code, name, province or units cannot be kept", null);
         }
         try {
             agencies.keep(agency, event.sequence());

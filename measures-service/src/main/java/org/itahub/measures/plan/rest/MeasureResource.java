@@ -10,9 +10,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.measures.FiscalYears;
 import org.itahub.measures.MeasureNumbers;
@@ -38,7 +41,13 @@ public class MeasureResource {
             summary = "Add a measure under the next number",
             description = "Refusals of its own: plan-not-found (404), plan-frozen (409), measure-invalid, "
                     + "too-many-measures (422). Takes an Idempotency-Key.")
-    @APIResponseSchema(value = MeasureResponse.class, responseCode = "201", responseDescription = "Added")
+    @APIResponse(
+            responseCode = "201",
+            description = "Added",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MeasureResponse.class)))
     public RestResponse<MeasureResponse> add(
             @PathParam("code") String code,
             @PathParam("year") String year,
@@ -76,9 +85,7 @@ public class MeasureResource {
     @RolesAllowed(Role.AGENCY_OFFICER)
     @Operation(
             summary = "Take a measure out; the others keep their numbers",
-            description =
-                    "Refusals of its own: plan-not-found, measure-not-found (404), plan-frozen (409). The answer's "
-                            + "ETag is the plan's.")
+            description = "Refusals of its own: plan-not-found, measure-not-found (404), plan-frozen (409).")
     public RestResponse<Void> remove(
             @PathParam("code") String code,
             @PathParam("year") String year,

@@ -6,10 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.measures.FiscalYears;
 import org.itahub.measures.plan.DraftPlan;
@@ -47,7 +49,13 @@ public class PlanResource {
             description =
                     "One issue per indicator in the classes URGENT and IMPROVE. Refusals of its own: plan-exists, "
                             + "result-not-published (409), assessment-service-unavailable (503). Takes an Idempotency-Key.")
-    @APIResponseSchema(value = PlanResponse.class, responseCode = "201", responseDescription = "Drafted")
+    @APIResponse(
+            responseCode = "201",
+            description = "Drafted",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlanResponse.class)))
     @APIResponse(responseCode = "503", description = "The assessment service does not answer; try again")
     public RestResponse<PlanResponse> draft(
             @PathParam("code") String code,

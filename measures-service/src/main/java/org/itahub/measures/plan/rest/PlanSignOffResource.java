@@ -8,9 +8,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.measures.FiscalYears;
 import org.itahub.measures.plan.SignPlan;
@@ -54,7 +57,13 @@ public class PlanSignOffResource {
             description = "If-Match names the plan that was read, so that what is signed is what was seen. Refusals of "
                     + "its own: plan-not-found (404), plan-not-submitted, signature-out-of-turn (409), reason-missing "
                     + "(422). Takes an Idempotency-Key.")
-    @APIResponseSchema(value = PlanResponse.class, responseCode = "201", responseDescription = "Decided")
+    @APIResponse(
+            responseCode = "201",
+            description = "Decided",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PlanResponse.class)))
     public RestResponse<PlanResponse> sign(
             @PathParam("code") String code,
             @PathParam("year") String year,

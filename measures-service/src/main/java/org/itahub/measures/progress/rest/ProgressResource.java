@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,7 +63,10 @@ public class ProgressResource {
     @APIResponse(
             responseCode = "201",
             description = "First draft kept",
-            content = @Content(schema = @Schema(implementation = ProgressResponse.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProgressResponse.class)))
     public RestResponse<ProgressResponse> write(
             @BeanParam ProgressAddress address,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
