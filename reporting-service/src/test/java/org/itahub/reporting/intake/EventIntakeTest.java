@@ -50,7 +50,7 @@ class EventIntakeTest {
     @Test
     void an_event_that_comes_twice_has_its_effect_once() {
         String agency = "2000002";
-        Event first = readModel.agency(agency, "อบต.หนึ่ง", "น่าน");
+        Event first = readModel.agency(agency, "อบต.หนึ่ง", "ยโสธร");
         readModel.given(first);
         Event again = first.withData(first.sequence() + 1, first.data().replace("หนึ่ง", "สอง"));
 
@@ -63,7 +63,7 @@ class EventIntakeTest {
     @Test
     void an_older_event_that_comes_later_changes_nothing() {
         String agency = "2000003";
-        Event newer = readModel.agency(agency, "อบต.ใหม่", "น่าน");
+        Event newer = readModel.agency(agency, "อบต.ใหม่", "ยโสธร");
         Event older = HubEvents.older(newer, newer.data().replace("ใหม่", "เก่า"));
 
         readModel.given(newer, older, readModel.result(agency, 2565, 1, 90, "A"));
@@ -75,7 +75,7 @@ class EventIntakeTest {
     void a_correction_replaces_the_result_and_the_first_revision_does_not_come_back() {
         String agency = "2000004";
         readModel.given(
-                readModel.agency(agency, "อบต.แก้ไข", "น่าน"),
+                readModel.agency(agency, "อบต.แก้ไข", "ยโสธร"),
                 readModel.result(agency, 2565, 2, 91, "A"),
                 readModel.result(agency, 2565, 1, 90, "A"));
 
@@ -88,7 +88,7 @@ class EventIntakeTest {
         var draft = JsonNodeFactory.instance.objectNode();
         draft.put("agencyCode", agency).put("fiscalYear", 2566).put("state", "DRAFT");
         readModel.given(
-                readModel.agency(agency, "อบต.ร่าง", "น่าน"),
+                readModel.agency(agency, "อบต.ร่าง", "ยโสธร"),
                 readModel.result(agency, 2565, 1, 90, "A"),
                 readModel.publishedPlan(agency),
                 HubEvents.event(Topics.PLANS, "org.itahub.plan.drafted.v1", agency, draft));
@@ -103,7 +103,7 @@ class EventIntakeTest {
         Event poison = HubEvents.event(Topics.AGENCIES, ReadModelFixture.AGENCY_CHANGED, agency, nonsense);
         HubEvents.send(poison);
 
-        readModel.given(readModel.agency(agency, "อบต.ดี", "น่าน"));
+        readModel.given(readModel.agency(agency, "อบต.ดี", "ยโสธร"));
 
         ReadModelFixture.until(() -> HubEvents.deadLetters(Topics.AGENCIES, agency) == 1);
         assertFalse(readModel.seen(poison));
@@ -123,7 +123,7 @@ class EventIntakeTest {
         String agency = "2000007";
         readModel.assessmentFails(5);
 
-        readModel.given(readModel.agency(agency, "อบต.รอ", "น่าน"), readModel.result(agency, 2565, 1, 90, "A"));
+        readModel.given(readModel.agency(agency, "อบต.รอ", "ยโสธร"), readModel.result(agency, 2565, 1, 90, "A"));
 
         report(agency).statusCode(200);
         assertEquals(0, HubEvents.deadLetters(Topics.ASSESSMENTS, agency));
