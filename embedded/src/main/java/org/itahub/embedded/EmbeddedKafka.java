@@ -37,7 +37,11 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     /** Starts a broker on any free port with data that are forgotten afterwards, the hub's topics created. */
     public static EmbeddedKafka startTemporary() {
-        return start(TemporaryFolder.create("kafka"), 0);
+        // A broker whose folder goes while it runs ends the whole JVM as failed.
+        Path data = TemporaryFolder.createLasting("kafka");
+        EmbeddedKafka kafka = start(data, 0);
+        TemporaryFolder.removeAtEnd(data, kafka::stop);
+        return kafka;
     }
 
     /**

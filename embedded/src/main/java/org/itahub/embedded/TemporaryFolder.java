@@ -14,13 +14,26 @@ final class TemporaryFolder {
 
     /** A new folder, removed as well as it goes when this JVM ends. */
     static Path create(String purpose) {
+        Path folder = createLasting(purpose);
+        removeAtEnd(folder, () -> {});
+        return folder;
+    }
+
+    /** A new folder whose user says when it may go: see {@link #removeAtEnd}. */
+    static Path createLasting(String purpose) {
         try {
-            Path folder = Files.createTempDirectory("ita-hub-" + purpose + "-");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            return folder;
+            return Files.createTempDirectory("ita-hub-" + purpose + "-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Removes the folder when this JVM ends, after its user was told to stop: hooks run in no order of their own. */
+    static void removeAtEnd(Path folder, Runnable stopUser) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stopUser.run();
+            delete(folder);
+        }));
     }
 
     private static void delete(Path folder) {

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Writes the refusals that any operation may answer into the OpenAPI document, once for all of them. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -53,20 +55,22 @@ public class ProblemOpenApiFilter implements OASFilter {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
-        if (!operation.getResponses().hasAPIResponse(status)) {
-            operation
-                    .getResponses()
-                    .addAPIResponse(
-                            status,
-                            OASFactory.createAPIResponse()
-                                    .description(meaning)
-                                    .content(OASFactory.createContent()
-                                            .addMediaType(
-                                                    "application/problem+json",
-                                                    OASFactory.createMediaType()
-                                                            .schema(OASFactory.createSchema()
-                                                                    .ref(SCHEMA)))));
+        APIResponse described = operation.getResponses().getAPIResponse(status);
+        if (described == null) {
+            described = OASFactory.createAPIResponse().description(meaning);
+            operation.getResponses().addAPIResponse(status, described);
         }
+        if (described.getContent() == null) {
+            described.setContent(problemContent());
+        }
+    }
+
+    private static Content problemContent() {
+        return OASFactory.createContent()
+                .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref(SCHEMA)));
     }
 
     private static Schema problemSchema() {
