@@ -65,6 +65,8 @@ public final class LocalHub {
             complain(hub, e.getMessage());
         } catch (RuntimeException e) {
             complain(hub, "The hub met something that it was not made for: " + e);
+        } finally {
+            stopping.set(true);
         }
         return 1;
     }
@@ -77,7 +79,9 @@ public final class LocalHub {
     }
 
     private void stop(Hub hub) {
-        stopping.set(true);
+        if (!stopping.getAndSet(true)) {
+            out.println("Stopping the hub");
+        }
         hub.close();
     }
 

@@ -24,6 +24,7 @@ final class Welcome {
               assessment-service   %2$s   API: %2$s/q/swagger-ui   /q/openapi
               measures-service     %3$s   API: %3$s/q/swagger-ui   /q/openapi
               reporting-service    %4$s   API: %4$s/q/swagger-ui   /q/openapi
+              dashboard page       %4$s/   sign in as phitsanulok-province
               OpenID provider      http://localhost:%5$d/ita-hub
               Kafka                localhost:%6$d
               PostgreSQL           localhost:%7$d   databases assessment, measures, reporting
