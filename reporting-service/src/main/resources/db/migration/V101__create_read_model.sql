@@ -37,6 +37,7 @@ CREATE TABLE published_plan (
     agency_code text    NOT NULL,
     fiscal_year integer NOT NULL,
     plan        jsonb   NOT NULL,
+    due_dates   jsonb   NOT NULL,
     sequence    bigint  NOT NULL,
     PRIMARY KEY (agency_code, fiscal_year)
 );

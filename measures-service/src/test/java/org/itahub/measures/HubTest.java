@@ -13,7 +13,6 @@ import org.itahub.embedded.test.HubServers;
 @QuarkusTest
 @QuarkusTestResource(HubServers.class)
 @QuarkusTestResource(AssessmentStandIn.class)
-@QuarkusTestResource(KafkaEndsFirst.class)
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

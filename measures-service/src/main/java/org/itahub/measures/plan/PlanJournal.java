@@ -2,17 +2,22 @@ package org.itahub.measures.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import org.itahub.measures.agencies.Agency;
 import org.itahub.measures.plan.domain.Measure;
 import org.itahub.measures.plan.domain.Plan;
 import org.itahub.measures.plan.domain.PlanState;
 import org.itahub.measures.plan.rest.PlanResponse;
+import org.itahub.measures.progress.DueRules;
 import org.itahub.platform.audit.AuditEntry;
 import org.itahub.platform.audit.AuditTrail;
 import org.itahub.platform.events.Outbox;
 import org.itahub.platform.events.OutboxMessage;
 import org.itahub.platform.events.Topics;
+import org.itahub.platform.fiscal.Quarter;
 import org.itahub.platform.identity.Caller;
 
 /** Tells the audit trail and the other services what happened to a plan, in the transaction of the change. */
@@ -21,14 +26,16 @@ class PlanJournal {
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Caller caller;
+    private final DueRules dueRules;
 
-    PlanJournal(AuditTrail audit, Outbox outbox, Caller caller) {
+    PlanJournal(AuditTrail audit, Outbox outbox, Caller caller, DueRules dueRules) {
         this.audit = audit;
         this.outbox = outbox;
         this.caller = caller;
+        this.dueRules = dueRules;
     }
 
-    /** The data of the plan events; {@code version}, {@code publishedAt} and {@code plan} come with publication only. */
+    /** The data of the plan events; a reason comes with a return, what stands below it with publication only. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record PlanEvent(
             String agencyCode,
@@ -38,7 +45,11 @@ class PlanJournal {
             String reason,
             Integer version,
             OffsetDateTime publishedAt,
+            List<Due> dueDates,
             PlanResponse plan) {}
+
+    /** When the progress of a quarter is due: the hub's rule is known to this service only. */
+    private record Due(int quarter, LocalDate dueDate) {}
 
     /** What the audit trail keeps of a plan's way; its measures have entries of their own. */
     private record Standing(PlanState state, int signatures) {
@@ -75,7 +86,14 @@ class PlanJournal {
                         null,
                         after.version(),
                         whole.publishedAt(),
+                        dueDates(after),
                         whole));
+    }
+
+    private List<Due> dueDates(Plan plan) {
+        return Arrays.stream(Quarter.values())
+                .map(quarter -> new Due(quarter.number(), dueRules.current().dueDate(plan.year(), quarter)))
+                .toList();
     }
 
     void returned(Agency agency, Plan before, Plan after, String reason) {
@@ -104,6 +122,7 @@ class PlanJournal {
                         plan.state(),
                         caller.username(),
                         reason,
+                        null,
                         null,
                         null,
                         null));

@@ -2,6 +2,8 @@ package org.itahub.reporting.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import org.itahub.platform.events.EventHandler;
 import org.itahub.platform.events.ReceivedEvent;
 import org.itahub.platform.events.RejectedEvent;
@@ -20,8 +22,10 @@ public class KeepPlan implements EventHandler {
         this.plans = plans;
     }
 
-    /** What we need of any plan event; {@code plan} only comes with a publication. */
-    record PlanEvent(String agencyCode, int fiscalYear, String state, JsonNode plan) {}
+    /** What we need of any plan event; {@code plan} and {@code dueDates} only come with a publication. */
+    record PlanEvent(String agencyCode, int fiscalYear, String state, JsonNode plan, List<QuarterDue> dueDates) {}
+
+    record QuarterDue(int quarter, LocalDate dueDate) {}
 
     @Override
     public void handle(ReceivedEvent event) {
@@ -33,9 +37,25 @@ public class KeepPlan implements EventHandler {
             throw new RejectedEvent("A plan event without agency or state", null);
         }
         if (event.type().equals(PUBLISHED)) {
-            plans.keepPublished(told.agencyCode(), told.fiscalYear(), readable(told.plan()), event.sequence());
+            plans.keepPublished(
+                    told.agencyCode(),
+                    told.fiscalYear(),
+                    readable(told.plan()),
+                    complete(told.dueDates(), event),
+                    event.sequence());
         }
         plans.keepState(told.agencyCode(), told.fiscalYear(), told.state(), event.sequence());
+    }
+
+    /** The due dates as they came, once it is sure that there is one for each quarter. */
+    private static String complete(List<QuarterDue> dueDates, ReceivedEvent event) {
+        boolean whole = dueDates != null
+                && dueDates.stream().allMatch(due -> due.dueDate() != null)
+                && dueDates.stream().map(QuarterDue::quarter).sorted().toList().equals(List.of(1, 2, 3, 4));
+        if (!whole) {
+            throw new RejectedEvent("A published plan without the due date of each quarter", null);
+        }
+        return event.data().get("dueDates").toString();
     }
 
     private static String readable(JsonNode plan) {

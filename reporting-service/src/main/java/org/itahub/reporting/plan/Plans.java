@@ -25,13 +25,13 @@ public class Plans {
     }
 
     /** Keeps the published plan unless a newer one is kept already; a later draft leaves it in force. */
-    void keepPublished(String agencyCode, int fiscalYear, String plan, long sequence) {
+    void keepPublished(String agencyCode, int fiscalYear, String plan, String dueDates, long sequence) {
         sql.update("""
-                INSERT INTO published_plan AS kept (agency_code, fiscal_year, plan, sequence)
-                VALUES (?, ?, ?::jsonb, ?)
+                INSERT INTO published_plan AS kept (agency_code, fiscal_year, plan, due_dates, sequence)
+                VALUES (?, ?, ?::jsonb, ?::jsonb, ?)
                 ON CONFLICT (agency_code, fiscal_year) DO UPDATE
-                SET plan = excluded.plan, sequence = excluded.sequence
-                WHERE excluded.sequence > kept.sequence""", agencyCode, fiscalYear, plan, sequence);
+                SET plan = excluded.plan, due_dates = excluded.due_dates, sequence = excluded.sequence
+                WHERE excluded.sequence > kept.sequence""", agencyCode, fiscalYear, plan, dueDates, sequence);
     }
 
     /** The plan in force in that fiscal year. */

@@ -38,7 +38,6 @@ public class ReadOverview {
     }
 
     private Overview count(String province, FiscalYear resultYear, ProvinceRecords records) {
-        FiscalYear planYear = resultYear.next();
         LocalDate today = LocalDate.now(clock);
         List<BigDecimal> totals =
                 records.results().stream().map(Published::total).toList();
@@ -51,8 +50,12 @@ public class ReadOverview {
                 NationalTarget.of(totals),
                 PlanCounts.of(records.agencies(), records.plans()),
                 Arrays.stream(Quarter.values())
-                        .map(quarter ->
-                                QuarterCounts.of(planYear, quarter, records.measures(), records.reports(), today))
+                        .map(quarter -> QuarterCounts.of(
+                                quarter,
+                                Optional.ofNullable(records.dueDates().get(quarter)),
+                                records.measures(),
+                                records.reports(),
+                                today))
                         .toList());
     }
 }

@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.itahub.embedded.test.HubServers;
 import org.itahub.reporting.document.Samples;
 
 /**
@@ -49,7 +48,6 @@ public final class AssessmentStub implements QuarkusTestResourceLifecycleManager
     @Override
     public void stop() {
         server.stop(0);
-        HubServers.stopKafka();
     }
 
     private void control(HttpExchange exchange) throws IOException {

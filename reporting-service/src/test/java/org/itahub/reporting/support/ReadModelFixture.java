@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.itahub.platform.events.Topics;
@@ -22,6 +23,8 @@ public class ReadModelFixture {
     public static final String RESULT_PUBLISHED = "org.itahub.assessment.published.v1";
     public static final String PLAN_PUBLISHED = "org.itahub.plan.published.v1";
     public static final String PROGRESS_ACCEPTED = "org.itahub.progress.accepted.v1";
+    private static final Map<Integer, String> DUE_DATES =
+            Map.of(1, "2023-01-16", 2, "2023-04-18", 3, "2023-07-17", 4, "2023-10-16");
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Sql sql;
@@ -70,6 +73,9 @@ public class ReadModelFixture {
                 .put("state", "PUBLISHED")
                 .put("version", 1);
         data.set("plan", plan);
+        var dueDates = data.putArray("dueDates");
+        DUE_DATES.forEach(
+                (quarter, day) -> dueDates.addObject().put("quarter", quarter).put("dueDate", day));
         return HubEvents.event(Topics.PLANS, PLAN_PUBLISHED, agency, data);
     }
 

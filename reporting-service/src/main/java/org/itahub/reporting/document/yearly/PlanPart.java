@@ -27,7 +27,7 @@ public record PlanPart(long version, String publishedOn, List<MeasureRow> measur
             List<String> deliverables) {}
 
     /** @param signedOn a dash for a step of the chain that has no signature */
-    public record Signer(String post, String name, String signedOn) {}
+    public record Signer(String post, String signedOn) {}
 
     static PlanPart of(Plan plan) {
         return new PlanPart(
@@ -90,6 +90,6 @@ public record PlanPart(long version, String publishedOn, List<MeasureRow> measur
                 .reduce((earlier, later) -> later)
                 .map(signature -> Wordings.day(signature.at()))
                 .orElse(Wordings.NOT_KNOWN);
-        return new Signer(step.post(), step.holder(), signedOn);
+        return new Signer(step.post(), signedOn);
     }
 }

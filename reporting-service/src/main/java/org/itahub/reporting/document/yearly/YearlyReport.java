@@ -2,7 +2,6 @@ package org.itahub.reporting.document.yearly;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,14 +53,9 @@ public record YearlyReport(
                 plan == null ? null : ProgressPart.of(plan, reports));
     }
 
-    /** Names of the place and of the people who signed, which a line end must not split. */
+    /** Names of the place, which a line end must not split. */
     public Set<String> names() {
-        Stream<String> signers = plan == null
-                ? Stream.empty()
-                : plan.signers().stream().map(PlanPart.Signer::name).filter(Objects::nonNull);
-        return Stream.concat(
-                        Stream.of(agency.province(), agency.district()),
-                        signers.flatMap(name -> Stream.of(name.split(" "))))
+        return Stream.of(agency.province(), agency.district())
                 .filter(name -> !blank(name))
                 .collect(Collectors.toSet());
     }

@@ -2,11 +2,10 @@ package org.itahub.reporting.province.domain;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.fiscal.Quarter;
 
 /**
@@ -20,14 +19,13 @@ import org.itahub.platform.fiscal.Quarter;
  * @param late handed in after the due date, or not at all although it has passed
  */
 public record QuarterCounts(
-        Quarter quarter, LocalDate dueDate, int due, int submitted, int accepted, int returned, int late) {
+        Quarter quarter, Optional<LocalDate> dueDate, int due, int submitted, int accepted, int returned, int late) {
 
     /** A measure of a published plan. */
     public record Measure(String agency, int no) {}
 
     /** @param late handed in after its due date; @param cancelled the report says that the measure is cancelled */
-    public record Report(
-            Measure measure, Quarter quarter, Review review, boolean cancelled, boolean late, LocalDate dueDate) {}
+    public record Report(Measure measure, Quarter quarter, Review review, boolean cancelled, boolean late) {}
 
     public enum Review {
         SUBMITTED,
@@ -38,13 +36,14 @@ public record QuarterCounts(
     /**
      * Counts one quarter.
      *
+     * @param dueDate as the published plans name it; empty where there is none
      * @param measures all measures of the province's published plans of the year
      * @param reports the newest state of all its reports of the year; those on other measures do not count
      * @param today the day on which it is asked
      */
     public static QuarterCounts of(
-            FiscalYear year,
             Quarter quarter,
+            Optional<LocalDate> dueDate,
             Collection<Measure> measures,
             Collection<Report> reports,
             LocalDate today) {
@@ -59,11 +58,8 @@ public record QuarterCounts(
         List<Report> handedIn = reports.stream()
                 .filter(report -> report.quarter() == quarter && due.contains(report.measure()))
                 .toList();
-        LocalDate dueDate = handedIn.stream()
-                .map(Report::dueDate)
-                .max(Comparator.naturalOrder())
-                .orElseGet(() -> DueDate.of(year, quarter));
-        int missing = today.isAfter(dueDate) ? due.size() - handedIn.size() : 0;
+        boolean over = dueDate.filter(today::isAfter).isPresent();
+        int missing = over ? due.size() - handedIn.size() : 0;
         int accepted = count(handedIn, Review.ACCEPTED);
         return new QuarterCounts(
                 quarter,

@@ -10,7 +10,7 @@ final class OverviewExample {
               "plans": {"none": 1, "draft": 0, "submitted": 1, "returned": 0, "published": 1},
               "quarters": [
                 {"quarter": 1, "dueDate": "2023-01-16", "due": 5, "submitted": 4, "accepted": 3, "returned": 1, "late": 1},
-                {"quarter": 2, "dueDate": "2023-04-17", "due": 5, "submitted": 0, "accepted": 0, "returned": 0, "late": 0},
+                {"quarter": 2, "dueDate": "2023-04-18", "due": 5, "submitted": 0, "accepted": 0, "returned": 0, "late": 0},
                 {"quarter": 3, "dueDate": "2023-07-17", "due": 5, "submitted": 0, "accepted": 0, "returned": 0, "late": 0},
                 {"quarter": 4, "dueDate": "2023-10-16", "due": 5, "submitted": 0, "accepted": 0, "returned": 0, "late": 0}
               ]

@@ -81,6 +81,7 @@ public record OverviewResponse(
             @Schema(description = "1 to 4; 1 begins on 1 October")
             int quarter,
 
+            @Schema(description = "As the published plans name it; absent while there is none", nullable = true)
             LocalDate dueDate,
 
             @Schema(description = "Reports expected: every measure of a published plan, unless cancelled earlier")
@@ -101,7 +102,7 @@ public record OverviewResponse(
         static QuarterResponse of(QuarterCounts counts) {
             return new QuarterResponse(
                     counts.quarter().number(),
-                    counts.dueDate(),
+                    counts.dueDate().orElse(null),
                     counts.due(),
                     counts.submitted(),
                     counts.accepted(),

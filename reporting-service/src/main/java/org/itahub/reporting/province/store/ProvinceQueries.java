@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.itahub.platform.fiscal.Quarter;
 import org.itahub.platform.sql.Sql;
 import org.itahub.reporting.province.ProvinceRecords;
@@ -33,6 +35,7 @@ public class ProvinceQueries {
                 agencies(province),
                 results(province, resultYear),
                 plans(province, planYear),
+                dueDates(province, planYear),
                 measures(province, planYear),
                 reports(province, planYear));
     }
@@ -55,6 +58,24 @@ public class ProvinceQueries {
                 WHERE a.province = ? AND p.fiscal_year = ?""", row -> PlanState.valueOf(row.getString("state")), province, year);
     }
 
+    /** The latest of each quarter's, should plans of different rules stand beside each other. */
+    private Map<Quarter, LocalDate> dueDates(String province, int year) {
+        Map<Quarter, LocalDate> dueDates = new EnumMap<>(Quarter.class);
+        sql.query(
+                """
+                SELECT (d.due ->> 'quarter')::int AS quarter, max((d.due ->> 'dueDate')::date) AS due_date
+                FROM published_plan p
+                JOIN agency_copy a ON a.code = p.agency_code
+                CROSS JOIN LATERAL jsonb_array_elements(p.due_dates) AS d (due)
+                WHERE a.province = ? AND p.fiscal_year = ?
+                GROUP BY 1""",
+                row -> dueDates.put(
+                        Quarter.values()[row.getInt("quarter") - 1], row.getObject("due_date", LocalDate.class)),
+                province,
+                year);
+        return dueDates;
+    }
+
     private List<Measure> measures(String province, int year) {
         return sql.query("""
                 SELECT p.agency_code, (m.measure ->> 'no')::int AS no
@@ -66,7 +87,7 @@ public class ProvinceQueries {
 
     private List<Report> reports(String province, int year) {
         return sql.query("""
-                SELECT r.agency_code, r.measure_no, r.quarter, r.review, r.state, r.late, r.due_date
+                SELECT r.agency_code, r.measure_no, r.quarter, r.review, r.state, r.late
                 FROM progress_report r JOIN agency_copy a ON a.code = r.agency_code
                 WHERE a.province = ? AND r.fiscal_year = ?""", ProvinceQueries::report, province, year);
     }
@@ -77,7 +98,6 @@ public class ProvinceQueries {
                 Quarter.values()[row.getInt("quarter") - 1],
                 Review.valueOf(row.getString("review")),
                 row.getString("state").equals(CANCELLED),
-                row.getBoolean("late"),
-                row.getObject("due_date", LocalDate.class));
+                row.getBoolean("late"));
     }
 }
