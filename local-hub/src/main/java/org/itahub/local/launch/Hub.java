@@ -70,11 +70,6 @@ public final class Hub implements AutoCloseable {
         return TrainingClock.at(folder.trainingClock(), Instant.now());
     }
 
-    /** Where the logs lie. */
-    public Path logs() {
-        return folder.log("x").getParent();
-    }
-
     /** Adds to a failure what the disk has to do with it. */
     public String explain(String sentence) {
         return DiskSpace.isFull(DiskSpace.free(folder.root()))
