@@ -60,6 +60,18 @@ class ComposeFileTest {
     }
 
     @Test
+    void the_local_hubs_topics_are_those_that_the_services_publish_to() {
+        Matcher constants = Pattern.compile("= \"(ita\\.[a-z]+\\.v1)\";")
+                .matcher(Project.read("platform/src/main/java/org/itahub/platform/events/Topics.java"));
+        Set<String> topics = constants
+                .results()
+                .map(found -> found.group(1))
+                .flatMap(stream -> Stream.of(stream, stream + ".dlq"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(Topics.all()), topics);
+    }
+
+    @Test
     void every_file_that_the_containers_are_given_is_there() {
         List<String> files = List.of(
                 "docker/service.Dockerfile",
