@@ -18,7 +18,7 @@ import org.itahub.assessment.scoring.domain.ScoreSheet;
 @Schema(name = "Assessment", examples = """
                 {"agencyCode": "2650101", "fiscalYear": 2563, "revision": 1, "state": "PUBLISHED", \
                 "publishedAt": "2020-08-01T09:00:00+07:00", "basis": "TOTAL", "total": 88.98, \
-                "level": {"code": "A", "nameTh": "ดีมาก", "nameEn": "Very good"}, "meetsTarget": true, \
+                "level": {"code": "A", "nameTh": "A", "nameEn": "A"}, "meetsTarget": true, \
                 "instruments": [], "indicators": [], "subIndicators": [], "items": [], "missing": [], "findings": []}""")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AssessmentResponse(

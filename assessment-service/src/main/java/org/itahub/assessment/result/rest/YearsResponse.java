@@ -15,7 +15,7 @@ import org.itahub.assessment.scoring.domain.ScoreSheet;
 @Schema(name = "Years", examples = """
                 {"agencyCode": "2650101", "years": [\
                 {"fiscalYear": 2563, "revision": 1, "total": 88.98, \
-                "level": {"code": "A", "nameTh": "ดีมาก", "nameEn": "Very good"}, "instruments": [], "indicators": []}, \
+                "level": {"code": "A", "nameTh": "A", "nameEn": "A"}, "instruments": [], "indicators": []}, \
                 {"fiscalYear": 2564, "revision": 1, "total": 81.39, \
                 "level": {"code": "B", "nameTh": "ดี", "nameEn": "Good"}, "instruments": [], "indicators": [], \
                 "change": -7.59}]}""")
