@@ -1,7 +1,7 @@
 package org.itahub.measures;
 
 import org.itahub.platform.problem.ProblemType;
-import org.itahub.platform.problem.Wording;
+import org.itahub.platform.problem.Refusal;
 
 /** The refusals of this service. */
 public enum MeasuresProblem implements ProblemType {
@@ -123,28 +123,14 @@ public enum MeasuresProblem implements ProblemType {
             "รายงานยังส่งไม่ได้ มี {0} เรื่องที่ต้องแก้ไขตามรายการ",
             "The report cannot be submitted yet: {0} things are to be put right, each named in the list");
 
-    private final int status;
-    private final Wording title;
-    private final Wording detail;
+    private final Refusal refusal;
 
     MeasuresProblem(int status, String titleTh, String titleEn, String detailTh, String detailEn) {
-        this.status = status;
-        this.title = Wording.of(titleTh, titleEn);
-        this.detail = Wording.of(detailTh, detailEn);
+        this.refusal = Refusal.of(status, titleTh, titleEn, detailTh, detailEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Wording title() {
-        return title;
-    }
-
-    @Override
-    public Wording detail() {
-        return detail;
+    public Refusal refusal() {
+        return refusal;
     }
 }

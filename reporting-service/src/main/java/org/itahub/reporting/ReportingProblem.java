@@ -1,7 +1,7 @@
 package org.itahub.reporting;
 
 import org.itahub.platform.problem.ProblemType;
-import org.itahub.platform.problem.Wording;
+import org.itahub.platform.problem.Refusal;
 
 /** What this service refuses beside what every service refuses. */
 public enum ReportingProblem implements ProblemType {
@@ -24,28 +24,14 @@ public enum ReportingProblem implements ProblemType {
             "ไม่มีจังหวัด {0} ในขอบเขตที่ท่านเข้าถึงได้",
             "There is no province {0} within your scope");
 
-    private final int status;
-    private final Wording title;
-    private final Wording detail;
+    private final Refusal refusal;
 
     ReportingProblem(int status, String titleTh, String titleEn, String detailTh, String detailEn) {
-        this.status = status;
-        this.title = Wording.of(titleTh, titleEn);
-        this.detail = Wording.of(detailTh, detailEn);
+        this.refusal = Refusal.of(status, titleTh, titleEn, detailTh, detailEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Wording title() {
-        return title;
-    }
-
-    @Override
-    public Wording detail() {
-        return detail;
+    public Refusal refusal() {
+        return refusal;
     }
 }

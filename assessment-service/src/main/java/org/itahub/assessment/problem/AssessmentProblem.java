@@ -1,7 +1,7 @@
 package org.itahub.assessment.problem;
 
 import org.itahub.platform.problem.ProblemType;
-import org.itahub.platform.problem.Wording;
+import org.itahub.platform.problem.Refusal;
 
 /** What this service refuses beyond what every service does. */
 public enum AssessmentProblem implements ProblemType {
@@ -120,28 +120,14 @@ public enum AssessmentProblem implements ProblemType {
             "กรอบของปีนี้ไม่มีเกณฑ์จัดลำดับหมายเลข {0}",
             "This year has no triage policy {0}");
 
-    private final int status;
-    private final Wording title;
-    private final Wording detail;
+    private final Refusal refusal;
 
     AssessmentProblem(int status, String titleTh, String titleEn, String detailTh, String detailEn) {
-        this.status = status;
-        this.title = Wording.of(titleTh, titleEn);
-        this.detail = Wording.of(detailTh, detailEn);
+        this.refusal = Refusal.of(status, titleTh, titleEn, detailTh, detailEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Wording title() {
-        return title;
-    }
-
-    @Override
-    public Wording detail() {
-        return detail;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -110,28 +110,14 @@ public enum PlatformProblem implements ProblemType {
             "ส่วนที่จำเป็นไม่ตอบ โปรดลองอีกครั้ง",
             "A part that this needs does not answer; try again");
 
-    private final int status;
-    private final Wording title;
-    private final Wording detail;
+    private final Refusal refusal;
 
     PlatformProblem(int status, String titleTh, String titleEn, String detailTh, String detailEn) {
-        this.status = status;
-        this.title = Wording.of(titleTh, titleEn);
-        this.detail = Wording.of(detailTh, detailEn);
+        this.refusal = Refusal.of(status, titleTh, titleEn, detailTh, detailEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Wording title() {
-        return title;
-    }
-
-    @Override
-    public Wording detail() {
-        return detail;
+    public Refusal refusal() {
+        return refusal;
     }
 }
