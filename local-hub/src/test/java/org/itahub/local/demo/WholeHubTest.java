@@ -64,8 +64,7 @@ class WholeHubTest {
 
     @Test
     void the_events_reach_the_provinces_figures() {
-        await(() -> overview().path("plans").path("published").asInt() == 1);
-        await(() -> quarter(1).path("accepted").asInt() >= 8);
+        awaitEvents();
         JsonNode overview = overview();
         assertEquals(1, overview.path("published").asInt());
         assertEquals("96.99", overview.path("mean").asText());
@@ -74,7 +73,7 @@ class WholeHubTest {
 
     @Test
     void loading_the_demonstration_again_changes_nothing() {
-        await(() -> quarter(1).path("accepted").asInt() >= 8);
+        awaitEvents();
         Map<String, JsonNode> before = new HubState(ports).read();
         new DemoLoader(ports, new Progress(System.out)).load();
         assertEquals(before, new HubState(ports).read());
@@ -95,7 +94,7 @@ class WholeHubTest {
 
     @Test
     void an_accepted_report_shows_in_the_provinces_figures() throws Exception {
-        await(() -> quarter(1).path("accepted").asInt() >= 8);
+        awaitEvents();
         int accepted = quarter(1).path("accepted").asInt();
         String path = PHITSANULOK + "/plans/2566/measures/9/progress/Q1";
         JsonNode report = new ObjectMapper().readTree("""
@@ -112,7 +111,7 @@ class WholeHubTest {
 
     @Test
     void the_read_model_is_rebuilt_from_the_topics_to_the_same_content() {
-        await(() -> quarter(1).path("accepted").asInt() >= 8);
+        awaitEvents();
         JsonNode before = overview();
         JsonNode rebuild = ok(client.post(
                         Service.REPORTING,
@@ -134,7 +133,7 @@ class WholeHubTest {
 
     @Test
     void a_restart_keeps_everything() throws Exception {
-        await(() -> quarter(1).path("accepted").asInt() >= 8);
+        awaitEvents();
         Map<String, JsonNode> before = new HubState(ports).read();
         List<ProcessHandle> family = hub.family();
         hub.terminate();
@@ -167,6 +166,23 @@ class WholeHubTest {
                 .body()
                 .path("state")
                 .asText();
+    }
+
+    /** Waits until the last event of each agency has reached the read model. */
+    private static void awaitEvents() {
+        await(() -> plans("พิษณุโลก", "published") == 1);
+        await(() -> plans("พระนครศรีอยุธยา", "submitted") == 1);
+        await(() -> plans("ชุมพร", "draft") == 1);
+        await(() -> quarter(1).path("submitted").asInt() >= 9);
+        await(() -> quarter(1).path("accepted").asInt() >= 8);
+    }
+
+    private static int plans(String province, String state) {
+        JsonNode overview = client.get(Service.REPORTING, "admin", HubState.overviewPath(province))
+                .body();
+        return overview.path("published").asInt() == 1
+                ? overview.path("plans").path(state).asInt()
+                : 0;
     }
 
     private static JsonNode overview() {
