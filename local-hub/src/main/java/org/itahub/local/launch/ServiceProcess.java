@@ -11,16 +11,9 @@ import org.itahub.embedded.StopWithParent;
 
 /** One service as a process that ends with this one. */
 final class ServiceProcess {
-    /**
-     * For small machines: quick to start, little memory. And quick to stop: a consumer need not take leave of Kafka
-     * record by record, since the inbox knows an event that comes again.
-     */
-    private static final List<String> JVM_FLAGS = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xmx256m",
-            "-Djava.awt.headless=true",
-            "-Dmp.messaging.connector.smallrye-kafka.graceful-shutdown=false");
+    /** For small machines: quick to start, little memory. */
+    private static final List<String> JVM_FLAGS =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-Djava.awt.headless=true");
 
     private static final int SECONDS_TO_STOP = 30;
 

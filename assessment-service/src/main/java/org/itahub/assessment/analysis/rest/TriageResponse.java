@@ -12,12 +12,13 @@ import org.itahub.assessment.result.ScoredAssessment;
 
 /** What each indicator of a result asks of the agency. */
 @Schema(name = "Triage", examples = """
-                {"agencyCode": "2650101", "fiscalYear": 2564, "revision": 1, "policy": 1, "indicators": [\
+                {"agencyCode": "2650101", "fiscalYear": 2564, "revision": 1, "policy": "1", "indicators": [\
                 {"code": "10", "nameTh": "การป้องกันการทุจริต", "nameEn": "Preventing corruption", \
                 "instrument": "OIT", "score": 50.00, "rank": 10, "triage": "URGENT", "recoverablePoints": 10.00, \
                 "items": [{"code": "O42", "topicTh": "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", \
                 "topicEn": "Measures for integrity and transparency", "score": 0.00, "recoverablePoints": 5.00}]}]}""")
-record TriageResponse(String agencyCode, int fiscalYear, int revision, int policy, List<TriagedIndicator> indicators) {
+record TriageResponse(
+        String agencyCode, int fiscalYear, int revision, String policy, List<TriagedIndicator> indicators) {
 
     /**
      * @param recoverablePoints what the total would gain if the indicator rose to 100
@@ -45,7 +46,7 @@ record TriageResponse(String agencyCode, int fiscalYear, int revision, int polic
                 assessment.agencyCode(),
                 assessment.fiscalYear(),
                 assessment.revision().number(),
-                policy.no(),
+                Integer.toString(policy.no()),
                 Triage.of(scored.sheet(), policy).stream()
                         .map(TriageResponse::indicator)
                         .toList());
