@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -37,7 +38,7 @@ class CloudEventSender {
         for (OutboxRow row : rows) {
             Future<RecordMetadata> future = producer.send(record(row));
             pending.add(future);
-            if (future.isDone() && failed(future)) {
+            if (future.isDone() && failed(future) && !tooLarge(future, row)) {
                 break;
             }
         }
@@ -52,6 +53,17 @@ class CloudEventSender {
             }
         }
         return sent;
+    }
+
+    /** An event that Kafka will never take holds up its own key only, and is told of loudly. */
+    private static boolean tooLarge(Future<RecordMetadata> failed, OutboxRow row) {
+        boolean tooLarge = failed.exceptionNow() instanceof RecordTooLargeException;
+        if (tooLarge) {
+            LOG.errorf(
+                    "Event %s (%s, %s) is too large for Kafka and waits, as do later ones of its key",
+                    row.id(), row.type(), row.subject());
+        }
+        return tooLarge;
     }
 
     private static boolean failed(Future<RecordMetadata> future) {

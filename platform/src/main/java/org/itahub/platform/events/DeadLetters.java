@@ -1,43 +1,62 @@
 package org.itahub.platform.events;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.itahub.platform.audit.AuditEntry;
+import org.itahub.platform.audit.AuditTrail;
 
 /** Sends dead letters back to their topic, once the reason that they failed is put right. */
 @ApplicationScoped
 class DeadLetters {
     private static final String GROUP = "dead-letter-replay";
-    private static final Duration JOIN = Duration.ofSeconds(10);
+    private static final Duration POLL = Duration.ofMillis(500);
 
     private final String bootstrapServers;
     private final KafkaBytes producer;
+    private final AuditTrail audit;
 
-    DeadLetters(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers, KafkaBytes producer) {
+    DeadLetters(
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            KafkaBytes producer,
+            AuditTrail audit) {
         this.bootstrapServers = bootstrapServers;
         this.producer = producer;
+        this.audit = audit;
     }
 
     /**
-     * Replays what waits in the topic's dead letters; consumers that already had an event's effect ignore it.
+     * Replays what waits in the topic's dead letters now; one that fails again comes in behind that end and waits for
+     * another replay. Consumers that already had an event's effect ignore it.
      *
      * @param topic one of {@link Topics#ALL}
      * @return how many events went back
      */
     int replay(String topic) {
+        int replayed = sendBack(topic);
+        AuditEntry entry = AuditEntry.of(
+                "dead-letters.replay", "dead-letters/" + topic, null, null, null, Map.of("replayed", replayed));
+        QuarkusTransaction.joiningExisting().run(() -> audit.record(entry));
+        return replayed;
+    }
+
+    private int sendBack(String topic) {
         Map<String, Object> settings = Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,
@@ -48,30 +67,33 @@ class DeadLetters {
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false);
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            consumer.subscribe(List.of(Topics.deadLetters(topic)));
+            List<TopicPartition> partitions = consumer.partitionsFor(Topics.deadLetters(topic)).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             int replayed = 0;
-            ConsumerRecords<byte[], byte[]> letters = consumer.poll(JOIN);
-            while (!letters.isEmpty()) {
-                sendBack(topic, letters);
-                consumer.commitSync();
-                replayed += letters.count();
-                letters = consumer.poll(Duration.ofSeconds(1));
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                List<ConsumerRecord<byte[], byte[]>> letters = StreamSupport.stream(
+                                consumer.poll(POLL).spliterator(), false)
+                        .filter(letter ->
+                                letter.offset() < ends.get(new TopicPartition(letter.topic(), letter.partition())))
+                        .toList();
+                sendAll(topic, letters);
+                replayed += letters.size();
+                Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
+                ends.forEach((partition, end) ->
+                        done.put(partition, new OffsetAndMetadata(Math.min(end, consumer.position(partition)))));
+                consumer.commitSync(done);
             }
             return replayed;
         }
     }
 
-    private void sendBack(String topic, ConsumerRecords<byte[], byte[]> letters) {
-        List<Future<RecordMetadata>> pending = new ArrayList<>();
-        for (ConsumerRecord<byte[], byte[]> letter : letters) {
-            var record = new ProducerRecord<>(topic, letter.key(), letter.value());
-            letter.headers().forEach(header -> {
-                if (!header.key().startsWith("dead-letter-")) {
-                    record.headers().add(header);
-                }
-            });
-            pending.add(producer.send(record));
-        }
+    private void sendAll(String topic, List<ConsumerRecord<byte[], byte[]>> letters) {
+        List<Future<RecordMetadata>> pending = letters.stream()
+                .map(letter -> producer.send(original(topic, letter)))
+                .toList();
         for (Future<RecordMetadata> future : pending) {
             try {
                 future.get();
@@ -82,5 +104,15 @@ class DeadLetters {
                 throw new KafkaException("Stopped while sending dead letters back", e);
             }
         }
+    }
+
+    private static ProducerRecord<byte[], byte[]> original(String topic, ConsumerRecord<byte[], byte[]> letter) {
+        var record = new ProducerRecord<>(topic, letter.key(), letter.value());
+        letter.headers().forEach(header -> {
+            if (!header.key().startsWith("dead-letter-")) {
+                record.headers().add(header);
+            }
+        });
+        return record;
     }
 }

@@ -28,7 +28,7 @@ public class PageRequest {
     @QueryParam("cursor")
     String cursor;
 
-    @Parameter(description = "Field to sort by; a minus before it turns the order round")
+    @Parameter(description = "Field to sort by; the operation says which")
     @QueryParam("sort")
     String sort;
 
@@ -46,7 +46,11 @@ public class PageRequest {
             return Optional.empty();
         }
         try {
-            return Optional.of(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+            String key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (key.indexOf('\0') >= 0) {
+                throw invalid("cursor", FOREIGN_CURSOR);
+            }
+            return Optional.of(key);
         } catch (IllegalArgumentException e) {
             throw invalid("cursor", FOREIGN_CURSOR);
         }

@@ -9,7 +9,7 @@ import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** What is refused before any resource sees it: bodies too large, and changes that another site sends with our cookie. */
+/** What is refused before any resource sees it: bodies too large, NULs in an address, and changes that another site sends with our cookie. */
 @ApplicationScoped
 class RequestGuards {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
@@ -23,6 +23,9 @@ class RequestGuards {
 
     @ServerRequestFilter(preMatching = true)
     void guard(ContainerRequestContext request) {
+        if (request.getUriInfo().getRequestUri().getRawSchemeSpecificPart().contains("%00")) {
+            throw Problem.of(PlatformProblem.MALFORMED_REQUEST);
+        }
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > maxBodyBytes) {
             throw Problem.of(PlatformProblem.BODY_TOO_LARGE);

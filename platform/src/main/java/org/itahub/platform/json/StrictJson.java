@@ -5,10 +5,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** What comes in is taken at its word: no unknown field, no field twice, no text for a number, no digit lost. */
+/** What comes in is taken at its word: no unknown field, no field twice, no text for a number, no digit lost, no NUL. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
     @Override
@@ -23,5 +24,6 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+        mapper.registerModule(new SimpleModule("storable text").addDeserializer(String.class, new StorableText()));
     }
 }

@@ -53,6 +53,6 @@ final class ConstraintFaults {
                 }
             }
         }
-        return steps.isEmpty() ? parameter : "/" + String.join("/", steps);
+        return steps.isEmpty() ? parameter : JsonPointers.of(steps);
     }
 }

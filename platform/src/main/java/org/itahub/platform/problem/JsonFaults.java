@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Says what is wrong with a JSON body, and where, without a word of the classes that read it. */
 final class JsonFaults {
@@ -49,9 +48,8 @@ final class JsonFaults {
     }
 
     private static String pointer(JsonMappingException e) {
-        return e.getPath().stream()
+        return JsonPointers.of(e.getPath().stream()
                 .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
-                .collect(Collectors.joining());
+                .toList());
     }
 }

@@ -148,6 +148,17 @@ class EventPathTest {
         assertEquals(0, deadLetters.replay(Topics.REMINDERS));
     }
 
+    @Test
+    void an_event_too_large_for_kafka_holds_up_its_own_key_only() {
+        String large = UUID.randomUUID().toString();
+        String other = UUID.randomUUID().toString();
+        commit(large, "x".repeat(2_000_000));
+        commit(other, "small");
+        assertEquals(1, arrivedWith(other, 1).size());
+        assertEquals(1, waiting(large));
+        new Sql(dataSource).update("DELETE FROM outbox_event WHERE key = ?", large);
+    }
+
     private int waiting(String key) {
         return new Sql(dataSource)
                 .query(

@@ -8,12 +8,20 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.itahub.embedded.test.HubServers;
@@ -26,6 +34,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(HubServers.class)
 class ConventionsTest {
     private static final String GOOD = "{\"name\": \"น้ำ\", \"score\": 96.99, \"count\": 1}";
+
+    @TestHTTPResource("/api/v1/things")
+    URI things;
 
     private static RequestSpecification officer() {
         return given().auth().oauth2(Tokens.officer("2650101")).contentType(ContentType.JSON);
@@ -45,6 +56,8 @@ class ConventionsTest {
             {"name": " ", "score": 1, "count": 1}           | invalid-value   | /name
             {"name": "a", "count": 1}                       | invalid-value   | /score
             {"name": "a", "score": 1, "count": 1} {}        | malformed-body  | null
+            {"name": "a\\u0000", "score": 1, "count": 1}    | invalid-value   | /name
+            {"name": "\\ud83d", "score": 1, "count": 1}     | invalid-value   | /name
             """)
     void a_bad_body_is_answered_with_its_own_code_and_place(String body, String code, String pointer) {
         var answer = post(body)
@@ -61,6 +74,33 @@ class ConventionsTest {
     @Test
     void a_body_over_the_limit_is_refused() {
         post("{\"name\": \"" + "x".repeat(3000) + "\"}").statusCode(413).body("code", equalTo("body-too-large"));
+    }
+
+    @Test
+    void a_body_that_hides_its_length_is_cut_off() throws Exception {
+        var endless = HttpRequest.newBuilder(things)
+                .header("Authorization", "Bearer " + Tokens.officer("2650101"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(
+                        ("{\"name\": \"" + "x".repeat(5000)).getBytes(StandardCharsets.UTF_8))))
+                .build();
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            int status =
+                    client.send(endless, HttpResponse.BodyHandlers.discarding()).statusCode();
+            assertEquals(413, status);
+        }
+    }
+
+    @Test
+    void a_nul_in_an_address_or_a_cursor_is_refused() {
+        given().urlEncodingEnabled(false).get("/api/v1/things?limit=%00").then().statusCode(400);
+        given().auth()
+                .oauth2(Tokens.admin())
+                .get("/api/v1/audit-records?cursor=AA")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-value"));
     }
 
     @Test
