@@ -85,6 +85,12 @@ public enum MeasuresProblem implements ProblemType {
             "Not your turn to sign",
             "ลำดับนี้เป็นของ{0} (ลำดับที่ {1})",
             "It is the turn of {0} (position {1})"),
+    LAST_SIGNATURE_NEEDS_APPROVER(
+            403,
+            "ผู้ลงนามลำดับสุดท้ายต้องเป็นผู้อนุมัติ",
+            "The last signature is an approver's",
+            "การลงนามลำดับสุดท้ายเป็นการประกาศแผน จึงต้องลงนามโดยผู้มีสิทธิอนุมัติของหน่วยงาน",
+            "The last signature publishes the plan and is given by an approver of the agency"),
     REASON_MISSING(422, "ต้องระบุเหตุผล", "Reason is missing", "การส่งคืนต้องระบุเหตุผล", "A return names its reason"),
     QUARTER_OUTSIDE_PLAN_YEAR(
             422,

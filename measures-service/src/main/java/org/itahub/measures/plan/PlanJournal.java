@@ -74,7 +74,7 @@ class PlanJournal {
 
     void published(Agency agency, Plan before, Plan after) {
         record(agency, after, "plan.publish", Standing.of(before), Standing.of(after), null);
-        PlanResponse whole = PlanResponse.of(after);
+        PlanResponse shown = PlanResponse.published(after);
         append(
                 "org.itahub.plan.published.v1",
                 after,
@@ -85,9 +85,9 @@ class PlanJournal {
                         caller.username(),
                         null,
                         after.version(),
-                        whole.publishedAt(),
+                        shown.publishedAt(),
                         dueDates(after),
-                        whole));
+                        shown));
     }
 
     private List<Due> dueDates(Plan plan) {

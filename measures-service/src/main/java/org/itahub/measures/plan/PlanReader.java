@@ -27,9 +27,13 @@ public class PlanReader {
     /** @throws Problem 404 {@code plan-not-found}, or {@code agency-not-in-scope} for a token without the agency */
     public StoredPlan read(String agencyCode, FiscalYear year) {
         return plans.find(agencyCode, year)
-                .filter(stored ->
-                        stored.plan().state() == PlanState.PUBLISHED || access.mayRead(agencyCode, READ_SCOPE))
+                .filter(stored -> stored.plan().state() == PlanState.PUBLISHED || seesWhole(agencyCode))
                 .orElseThrow(() -> absent(agencyCode, year));
+    }
+
+    /** Whether the caller may see the working plan, with the persons who sign it and what was given back. */
+    public boolean seesWhole(String agencyCode) {
+        return access.mayRead(agencyCode, READ_SCOPE);
     }
 
     /** The plan for a check that is no business of the public. */

@@ -15,6 +15,7 @@ import org.itahub.measures.signoff.domain.Decision;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.http.ETags;
 import org.itahub.platform.identity.Caller;
+import org.itahub.platform.identity.Role;
 import org.itahub.platform.problem.Problem;
 
 /** Takes the decision of the signatory whose turn it is; the last signature publishes the plan. */
@@ -36,7 +37,10 @@ public class SignPlan {
         this.clock = clock;
     }
 
-    /** @param ifMatch the tag of the plan that was read: what is signed is what was seen */
+    /**
+     * @param ifMatch the tag of the plan that was read: what is signed is what was seen
+     * @throws Problem 403 {@code last-signature-needs-approver} where the signature would publish the plan
+     */
     @Transactional
     public StoredPlan of(String agencyCode, FiscalYear year, Decision decision, String reason, String ifMatch) {
         Agency agency = access.reached(agencyCode);
@@ -51,6 +55,7 @@ public class SignPlan {
                 yield after;
             }
             case PlanSigning.Published published -> {
+                requireApprover();
                 StoredPlan after = plans.update(published.plan());
                 journal.published(agency, before, published.plan());
                 yield after;
@@ -69,5 +74,12 @@ public class SignPlan {
             case PlanSigning.NotSubmitted notSubmitted ->
                 throw Problem.of(MeasuresProblem.PLAN_NOT_SUBMITTED, notSubmitted.state());
         };
+    }
+
+    /** An officer writes both plan and chain, so another role must complete what the officer began. */
+    private void requireApprover() {
+        if (!caller.has(Role.AGENCY_APPROVER)) {
+            throw Problem.of(MeasuresProblem.LAST_SIGNATURE_NEEDS_APPROVER);
+        }
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
@@ -110,7 +111,6 @@ class PlanJourneyTest {
                 .statusCode(200)
                 .body("state", is("PUBLISHED"))
                 .body("publishedAt", startsWith("2022-11-07T"))
-                .body("signatures.by", equalTo(List.of("clerk", "chief")))
                 .body("measures", hasSize(3));
         for (String step : List.of("drafted", "submitted", "published")) {
             String type = "org.itahub.plan." + step + ".v1";
@@ -128,6 +128,48 @@ class PlanJourneyTest {
                 .getFirst()
                 .data();
         assertTrue(event.contains("\"plan\":" + shown), event);
+    }
+
+    @Test
+    void the_public_and_the_event_get_posts_and_final_signatures_but_no_person_and_no_return() {
+        String code = Given.submittedPlan();
+        Given.approver("clerk", code)
+                .header("If-Match", Given.planTag(code))
+                .body("{\"decision\": \"RETURN\", \"reason\": \"ขอให้เพิ่มผู้รับผิดชอบ\"}")
+                .post(Given.plan(code) + "/signatures")
+                .then()
+                .statusCode(201);
+        Given.officer(code)
+                .header("If-Match", Given.planTag(code))
+                .post(Given.plan(code) + "/submit")
+                .then()
+                .statusCode(200);
+        Given.sign(code, "clerk").then().statusCode(201);
+        Given.sign(code, "chief").then().statusCode(201);
+
+        String shown = given().get(Given.plan(code))
+                .then()
+                .statusCode(200)
+                .body("chain.position", equalTo(List.of(1, 2)))
+                .body("signatures.decision", equalTo(List.of("SIGNED", "SIGNED")))
+                .body("signatures.position", equalTo(List.of(1, 2)))
+                .extract()
+                .asString();
+
+        for (String personal : List.of("\"holder\"", "\"by\"", "\"reason\"", "chief", "ขอให้เพิ่มผู้รับผิดชอบ")) {
+            assertFalse(shown.contains(personal), personal);
+        }
+        String event = KafkaEvents.await(Topics.PLANS, code, "org.itahub.plan.published.v1", 1)
+                .getFirst()
+                .data();
+        assertFalse(event.contains("holder"), event);
+        assertFalse(event.contains("ขอให้เพิ่มผู้รับผิดชอบ"), event);
+        Given.officer(code)
+                .get(Given.plan(code))
+                .then()
+                .body("chain.holder", equalTo(List.of("clerk", "chief")))
+                .body("signatures.by", equalTo(List.of("clerk", "clerk", "chief")))
+                .body("signatures[0].reason", is("ขอให้เพิ่มผู้รับผิดชอบ"));
     }
 
     @Test

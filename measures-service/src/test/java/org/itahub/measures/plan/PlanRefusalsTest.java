@@ -8,6 +8,7 @@ import static org.itahub.measures.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
 import org.itahub.measures.Given;
@@ -146,6 +147,35 @@ class PlanRefusalsTest {
                         .post(Given.plan(code) + "/signatures"),
                 422,
                 "reason-missing");
+    }
+
+    @Test
+    void an_officer_who_set_the_chain_cannot_publish_the_plan_alone() {
+        String code = Given.completePlan();
+        String officer = "officer-" + code;
+        Given.officer(code)
+                .header("If-Match", "\"0\"")
+                .body(Given.chain().replace("clerk", officer).replace("chief", officer))
+                .put("/api/v1/agencies/" + code + "/sign-off-chain")
+                .then()
+                .statusCode(200);
+        Given.officer(code)
+                .header("If-Match", Given.planTag(code))
+                .post(Given.plan(code) + "/submit")
+                .then()
+                .statusCode(200);
+        signAsOfficer(code).then().statusCode(201).body("state", is("SUBMITTED"));
+
+        refused(signAsOfficer(code), 403, "last-signature-needs-approver");
+
+        Given.officer(code).get(Given.plan(code)).then().body("state", is("SUBMITTED"));
+    }
+
+    private static Response signAsOfficer(String code) {
+        return Given.officer(code)
+                .header("If-Match", Given.planTag(code))
+                .body("{\"decision\": \"SIGN\"}")
+                .post(Given.plan(code) + "/signatures");
     }
 
     @Test

@@ -14,6 +14,11 @@ final class PlanAnswers {
         return ETags.ok(PlanResponse.of(stored.plan()), stored.version());
     }
 
+    /** The public's view has the tag of its content: under the plan's own tag it could be taken for the whole plan. */
+    static RestResponse<PlanResponse> published(StoredPlan stored) {
+        return RestResponse.ok(PlanResponse.published(stored.plan()));
+    }
+
     /** 201 at the address that was asked. */
     static RestResponse<PlanResponse> created(StoredPlan stored, UriInfo uri) {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, PlanResponse.of(stored.plan()))

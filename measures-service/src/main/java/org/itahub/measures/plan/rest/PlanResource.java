@@ -36,9 +36,12 @@ public class PlanResource {
     @GET
     @Operation(
             summary = "The plan: a published one for everyone, another for callers who reach the agency",
-            description = "Refusals of its own: plan-not-found (404).")
+            description = "Callers who reach the agency see the whole plan; everyone else sees posts without their "
+                    + "holders, and the signatures that published the plan without names or returns. Refusals of its "
+                    + "own: plan-not-found (404).")
     public RestResponse<PlanResponse> read(@PathParam("code") String code, @PathParam("year") String year) {
-        return PlanAnswers.ok(reader.read(code, FiscalYears.parse(year)));
+        StoredPlan stored = reader.read(code, FiscalYears.parse(year));
+        return reader.seesWhole(code) ? PlanAnswers.ok(stored) : PlanAnswers.published(stored);
     }
 
     @POST

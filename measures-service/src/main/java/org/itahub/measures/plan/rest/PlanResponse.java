@@ -13,13 +13,13 @@ import org.itahub.measures.signoff.domain.Signature;
 import org.itahub.measures.signoff.domain.Step;
 
 /**
- * The whole plan.
+ * The plan: whole for those who may read it while it is written, without persons for everyone else.
  *
  * @param resultYear the year of the result that it rests on
  * @param policy the triage policy of the result's analysis
  * @param version 1 for the first plan of the year
  * @param chain the posts of the latest submission; none before
- * @param signatures every decision taken, oldest first
+ * @param signatures every decision taken, oldest first; for the public the signatures that published the plan
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Plan")
@@ -32,11 +32,32 @@ public record PlanResponse(
         @Schema(examples = "DRAFT") PlanState state,
         @Schema(examples = "1") int version,
         OffsetDateTime publishedAt,
-        List<Step> chain,
+        List<Post> chain,
         List<Decided> signatures,
         List<Issue> issues,
         List<MeasureResponse> measures) {
-    /** A signatory's decision. */
+    /**
+     * A post that signs.
+     *
+     * @param holder the user name of who holds it; not for the public
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "PlanPost")
+    public record Post(int position, String post, String holder) {
+        static Post of(Step step) {
+            return new Post(step.position(), step.post(), step.holder());
+        }
+
+        Post withoutPerson() {
+            return new Post(position, post, null);
+        }
+    }
+
+    /**
+     * A signatory's decision.
+     *
+     * @param by the user name of who decided; not for the public
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Signature")
     public record Decided(int position, String post, String by, Decision decision, String reason, OffsetDateTime at) {
@@ -49,10 +70,35 @@ public record PlanResponse(
                     signature.reason(),
                     BangkokTime.of(signature.at()));
         }
+
+        Decided withoutPerson() {
+            return new Decided(position, post, null, decision, null, at);
+        }
     }
 
-    /** The plan as REST and the event {@code plan.published} show it. */
+    /** The whole plan, for those who may read it while it is written. */
     public static PlanResponse of(Plan plan) {
+        return of(
+                plan,
+                plan.signOff().chain().steps().stream().map(Post::of).toList(),
+                plan.signOff().history().stream().map(Decided::of).toList());
+    }
+
+    /** The plan as the public and the event {@code plan.published} have it: posts instead of persons, no returns. */
+    public static PlanResponse published(Plan plan) {
+        return of(
+                plan,
+                plan.signOff().chain().steps().stream()
+                        .map(Post::of)
+                        .map(Post::withoutPerson)
+                        .toList(),
+                plan.signOff().signaturesOfThisRound().stream()
+                        .map(Decided::of)
+                        .map(Decided::withoutPerson)
+                        .toList());
+    }
+
+    private static PlanResponse of(Plan plan, List<Post> chain, List<Decided> signatures) {
         return new PlanResponse(
                 plan.agencyCode(),
                 plan.year().value(),
@@ -62,8 +108,8 @@ public record PlanResponse(
                 plan.state(),
                 plan.version(),
                 BangkokTime.of(plan.publishedAt()),
-                plan.signOff().chain().steps(),
-                plan.signOff().history().stream().map(Decided::of).toList(),
+                chain,
+                signatures,
                 plan.issues(),
                 plan.measures().stream().map(MeasureResponse::of).toList());
     }

@@ -29,7 +29,18 @@ public record SignOff(Chain chain, List<Signature> history) {
 
     /** Whose turn it is; nobody's once all have signed. */
     public Optional<Step> next() {
-        return chain.stepAfter(signedInThisRound());
+        return chain.stepAfter(signaturesOfThisRound().size());
+    }
+
+    /** The signatures since the last return, oldest first: of the text as it now stands. */
+    public List<Signature> signaturesOfThisRound() {
+        int begin = 0;
+        for (int i = 0; i < history.size(); i++) {
+            if (history.get(i).decision() == Decision.RETURNED) {
+                begin = i + 1;
+            }
+        }
+        return history.subList(begin, history.size());
     }
 
     /**
@@ -55,20 +66,14 @@ public record SignOff(Chain chain, List<Signature> history) {
 
     private Signing signed(Step turn, Instant at) {
         SignOff after = with(turn, Decision.SIGNED, null, at);
-        return chain.completeWith(after.signedInThisRound()) ? new Signing.Completed(after) : new Signing.Signed(after);
+        return chain.completeWith(after.signaturesOfThisRound().size())
+                ? new Signing.Completed(after)
+                : new Signing.Signed(after);
     }
 
     private SignOff with(Step turn, Decision decision, String reason, Instant at) {
         List<Signature> longer = new ArrayList<>(history);
         longer.add(new Signature(turn.position(), turn.post(), turn.holder(), decision, reason, at));
         return new SignOff(chain, longer);
-    }
-
-    private int signedInThisRound() {
-        int signed = 0;
-        for (Signature signature : history) {
-            signed = signature.decision() == Decision.RETURNED ? 0 : signed + 1;
-        }
-        return signed;
     }
 }

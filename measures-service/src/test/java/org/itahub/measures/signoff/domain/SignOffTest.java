@@ -29,6 +29,7 @@ class SignOffTest {
         assertEquals(
                 IntStream.rangeClosed(1, length).boxed().toList(),
                 all.history().stream().map(Signature::position).toList());
+        assertEquals(all.history(), all.signaturesOfThisRound());
     }
 
     @Property
@@ -56,6 +57,7 @@ class SignOffTest {
                         new Signature(1, "post 1", "p1", Decision.SIGNED, null, AT),
                         new Signature(2, "post 2", "p2", Decision.RETURNED, "แก้ช่วงเวลา", AT)),
                 again.history());
+        assertEquals(List.of(), again.signaturesOfThisRound());
     }
 
     @Test
