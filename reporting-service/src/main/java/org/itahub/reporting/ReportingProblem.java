@@ -22,7 +22,13 @@ public enum ReportingProblem implements ProblemType {
             "ไม่พบจังหวัดในขอบเขตของท่าน",
             "No such province in your scope",
             "ไม่มีจังหวัด {0} ในขอบเขตที่ท่านเข้าถึงได้",
-            "There is no province {0} within your scope");
+            "There is no province {0} within your scope"),
+    TOPICS_INCOMPLETE(
+            409,
+            "หัวข้อเหตุการณ์ไม่ครบ",
+            "Topics incomplete",
+            "สร้างข้อมูลใหม่จากหัวข้อ {0} จะทำให้ข้อมูลหาย จึงคงข้อมูลเดิมไว้",
+            "Rebuilding from {0} would lose what is known, so the old read model stays");
 
     private final Refusal refusal;
 

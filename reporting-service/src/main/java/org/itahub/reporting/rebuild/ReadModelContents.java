@@ -4,6 +4,8 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.itahub.platform.events.RejectedEvent;
 import org.itahub.platform.sql.Sql;
 import org.itahub.platform.sql.SqlFailure;
@@ -33,6 +35,14 @@ class ReadModelContents {
                         .map(table -> "SELECT md5('" + table + "' || t::text) AS row_hash FROM " + table + " t")
                         .toList());
         return sql.query(HASH.formatted(rows), row -> row.getString(1)).getFirst();
+    }
+
+    /** The parts of the read model that hold anything. */
+    Set<String> filledTables() {
+        return TABLES.stream()
+                .filter(table -> sql.query("SELECT EXISTS (SELECT 1 FROM " + table + ")", row -> row.getBoolean(1))
+                        .getFirst())
+                .collect(Collectors.toSet());
     }
 
     /** Forgets everything, the memory of seen events included. */

@@ -4,6 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.itahub.platform.audit.AuditEntry;
 import org.itahub.platform.audit.AuditTrail;
@@ -11,13 +14,16 @@ import org.itahub.platform.events.EventHandler;
 import org.itahub.platform.events.EventIntake;
 import org.itahub.platform.events.ReceivedEvent;
 import org.itahub.platform.events.RejectedEvent;
+import org.itahub.platform.problem.Problem;
+import org.itahub.reporting.ReportingProblem;
 import org.itahub.reporting.intake.ReadModelTopics;
 import org.jboss.logging.Logger;
 
 /**
  * Builds the read model anew from the topics, in one transaction: until it commits, readers see the old model whole,
  * and live consumers wait at the gate. An event that a live consumer would refuse is counted and passed over (it is
- * among the dead letters already); a service that does not answer ends the rebuild and the old model stays.
+ * among the dead letters already); a service that does not answer ends the rebuild and the old model stays, and so do
+ * topics that no longer tell what the model knows.
  */
 @ApplicationScoped
 public class RebuildReadModel {
@@ -49,13 +55,20 @@ public class RebuildReadModel {
     /** @param rejected of the events, those that cannot be processed */
     public record TopicCount(String topic, int events, int rejected) {}
 
+    /** @throws Problem 503 where Kafka or the assessment service does not answer; 409 where events are gone */
     public Rebuild run() {
+        return from(topics.handlers());
+    }
+
+    Rebuild from(Map<String, EventHandler> handlers) {
         return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
             intake.closeGate();
             String before = contents.hash();
+            Set<String> filledBefore = contents.filledTables();
             contents.clear();
             List<TopicCount> counts = new ArrayList<>();
-            topics.handlers().forEach((topic, handler) -> counts.add(replay(topic, handler)));
+            handlers.forEach((topic, handler) -> counts.add(replay(topic, handler)));
+            requireNothingLost(filledBefore, counts);
             var rebuild = new Rebuild(List.copyOf(counts), before, contents.hash());
             audit.record(AuditEntry.of("read-model.rebuild", "read-model", null, null, null, rebuild));
             return rebuild;
@@ -63,14 +76,24 @@ public class RebuildReadModel {
     }
 
     private TopicCount replay(String topic, EventHandler handler) {
-        var tally = new int[2];
-        reader.readAll(topic, record -> {
-            tally[0]++;
+        var rejected = new AtomicInteger();
+        int events = reader.readAll(topic, record -> {
             if (!taken(record, handler)) {
-                tally[1]++;
+                rejected.incrementAndGet();
             }
         });
-        return new TopicCount(topic, tally[0], tally[1]);
+        return new TopicCount(topic, events, rejected.get());
+    }
+
+    /** A topic without any event is fine in a new hub; where a part of the model vanishes with it, it was emptied. */
+    private void requireNothingLost(Set<String> filledBefore, List<TopicCount> counts) {
+        List<String> silent = counts.stream()
+                .filter(count -> count.events() == 0)
+                .map(TopicCount::topic)
+                .toList();
+        if (!silent.isEmpty() && !contents.filledTables().containsAll(filledBefore)) {
+            throw Problem.of(ReportingProblem.TOPICS_INCOMPLETE, String.join(", ", silent));
+        }
     }
 
     private boolean taken(ConsumerRecord<String, byte[]> record, EventHandler handler) {

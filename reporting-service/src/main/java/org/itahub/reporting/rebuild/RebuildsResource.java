@@ -74,6 +74,10 @@ public class RebuildsResource {
                             schema = @Schema(implementation = RebuildResponse.class),
                             examples = @ExampleObject(name = "unchanged", value = EXAMPLE)))
     @APIResponse(
+            responseCode = "409",
+            description = "topics-incomplete: a topic is missing, was cut short or emptied; the old model stays",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
+    @APIResponse(
             responseCode = "503",
             description = "unavailable: Kafka or the assessment service does not answer; the old model stays",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -15,6 +16,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
+import org.itahub.reporting.ReportingProblem;
 import org.jboss.logging.Logger;
 
 /** Reads a topic whole, without a group, so that the live consumers' places are not touched. */
@@ -33,20 +35,22 @@ class TopicReader {
     /**
      * Reads from the beginning to the end as it is now, each partition in order.
      *
-     * @throws Problem 503 where Kafka does not answer
+     * @return how many events there were
+     * @throws Problem 503 where Kafka does not answer; 409 where there is no such topic or its beginning is gone
      */
-    void readAll(String topic, Consumer<ConsumerRecord<String, byte[]>> reader) {
+    int readAll(String topic, Consumer<ConsumerRecord<String, byte[]>> reader) {
         Map<String, Object> settings = Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,
                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 PATIENCE_MS,
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                 false);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
+            List<TopicPartition> partitions = whole(topic, consumer);
+            int read = 0;
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
@@ -54,12 +58,27 @@ class TopicReader {
                 for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
                     if (record.offset() < ends.get(new TopicPartition(topic, record.partition()))) {
                         reader.accept(record);
+                        read++;
                     }
                 }
             }
+            return read;
         } catch (KafkaException e) {
             LOG.error("The topic " + topic + " cannot be read", e);
             throw Problem.of(PlatformProblem.UNAVAILABLE);
         }
+    }
+
+    /** The topic's partitions; a topic that is missing or was cut short does not tell how things came to be. */
+    private static List<TopicPartition> whole(String topic, KafkaConsumer<?, ?> consumer) {
+        List<TopicPartition> partitions = Stream.ofNullable(consumer.partitionsFor(topic))
+                .flatMap(List::stream)
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
+        boolean cut = consumer.beginningOffsets(partitions).values().stream().anyMatch(beginning -> beginning > 0);
+        if (partitions.isEmpty() || cut) {
+            throw Problem.of(ReportingProblem.TOPICS_INCOMPLETE, topic);
+        }
+        return partitions;
     }
 }
