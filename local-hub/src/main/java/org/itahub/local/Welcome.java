@@ -14,7 +14,7 @@ import org.itahub.local.launch.Service;
 final class Welcome {
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
-    /** As it must stand in an address: curl sends Thai letters as they are. */
+    /** As it must stand in an address: not every program that sends it encodes Thai letters. */
     private static final String PHITSANULOK = URLEncoder.encode("พิษณุโลก", StandardCharsets.UTF_8);
 
     private static final String TABLE = """

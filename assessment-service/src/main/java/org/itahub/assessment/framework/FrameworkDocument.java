@@ -43,51 +43,53 @@ public record FrameworkDocument(
     /** @param weight share of the total; the weights of all instruments add up to 1 */
     @Schema(name = "FrameworkInstrument")
     public record InstrumentEntry(
-            @NotNull String code,
-            @NotNull String nameTh,
-            @NotNull String nameEn,
+            @NotNull @Size(max = 500) String code,
+            @NotNull @Size(max = 500) String nameTh,
+            @NotNull @Size(max = 500) String nameEn,
             @NotNull Instrument.Source source,
             @NotNull @Digits(integer = 3, fraction = 6) BigDecimal weight) {}
 
     @Schema(name = "FrameworkIndicator")
     public record IndicatorEntry(
-            @NotNull String code,
-            @NotNull String instrument,
-            @NotNull String nameTh,
-            @NotNull String nameEn) {}
+            @NotNull @Size(max = 500) String code,
+            @NotNull @Size(max = 500) String instrument,
+            @NotNull @Size(max = 500) String nameTh,
+            @NotNull @Size(max = 500) String nameEn) {}
 
     @Schema(name = "FrameworkSubIndicator")
     public record SubIndicatorEntry(
-            @NotNull String code,
-            @NotNull String indicator,
-            @NotNull String nameTh,
-            @NotNull String nameEn) {}
+            @NotNull @Size(max = 500) String code,
+            @NotNull @Size(max = 500) String indicator,
+            @NotNull @Size(max = 500) String nameTh,
+            @NotNull @Size(max = 500) String nameEn) {}
 
     /** @param best the step of the scale that scores highest: its first or its last */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @Schema(name = "FrameworkItem")
     public record ItemEntry(
-            @NotNull String code,
-            @NotNull String indicator,
+            @NotNull @Size(max = 500) String code,
+            @NotNull @Size(max = 500) String indicator,
             String subIndicator,
-            @NotNull String topicTh,
-            @NotNull String topicEn,
-            @NotNull String scale,
-            @NotNull String best,
-            @Valid List<@NotNull PartEntry> parts,
+            @NotNull @Size(max = 500) String topicTh,
+            @NotNull @Size(max = 500) String topicEn,
+            @NotNull @Size(max = 500) String scale,
+            @NotNull @Size(max = 500) String best,
+            @Valid @Size(max = 50) List<@NotNull PartEntry> parts,
 
-            @Schema(description = "What has to be disclosed") @Valid
+            @Schema(description = "What has to be disclosed") @Valid @Size(max = 50)
             List<@NotNull RequiredEntry> requires) {}
 
     @Schema(name = "FrameworkItemPart")
     public record PartEntry(
             @NotNull Integer no,
-            @NotNull String topicTh,
-            @NotNull String topicEn,
-            @NotNull String best) {}
+            @NotNull @Size(max = 500) String topicTh,
+            @NotNull @Size(max = 500) String topicEn,
+            @NotNull @Size(max = 500) String best) {}
 
     @Schema(name = "FrameworkItemContent")
-    public record RequiredEntry(@NotNull String th, @NotNull String en) {}
+    public record RequiredEntry(
+            @NotNull @Size(max = 500) String th,
+            @NotNull @Size(max = 500) String en) {}
 
     /** The content to be checked. */
     public FrameworkContent toContent() {

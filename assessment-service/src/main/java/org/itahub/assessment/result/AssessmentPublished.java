@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.itahub.assessment.framework.domain.LevelRule;
+import org.itahub.assessment.framework.domain.NationalTarget;
 import org.itahub.assessment.framework.domain.TriageClass;
 import org.itahub.assessment.framework.domain.TriagePolicy;
 import org.itahub.assessment.scoring.domain.Figure;
@@ -20,6 +21,7 @@ record AssessmentPublished(
         BigDecimal total,
         Level level,
         boolean meetsTarget,
+        Target target,
         List<Instrument> instruments,
         List<Indicator> indicators,
         String reason,
@@ -27,6 +29,13 @@ record AssessmentPublished(
         String result) {
 
     record Level(String code, String nameTh, String nameEn) {}
+
+    /** @param threshold points; @param wantedShare per cent of agencies */
+    record Target(BigDecimal threshold, BigDecimal wantedShare) {
+        static Target of(NationalTarget target) {
+            return new Target(target.threshold().rounded(), target.share().rounded());
+        }
+    }
 
     record Instrument(String code, BigDecimal score) {}
 
@@ -46,6 +55,7 @@ record AssessmentPublished(
                 sheet.total().map(Figure::shown).orElseThrow(),
                 new Level(level.code(), level.name().th(), level.name().en()),
                 sheet.meetsTarget(),
+                Target.of(sheet.framework().content().target()),
                 sheet.figures(FigureKind.INSTRUMENT).stream()
                         .map(figure -> new Instrument(figure.code(), figure.shown()))
                         .toList(),

@@ -42,10 +42,19 @@ final class ServiceProcess {
         try {
             Process process = builder.start();
             process.getOutputStream().close();
-            Process watch = StopWithParent.watch(List.of("kill", "-TERM", Long.toString(process.pid())));
-            return new ServiceProcess(service, process, watch, log);
+            return new ServiceProcess(service, process, watch(process), log);
         } catch (IOException e) {
             throw new HubProblem(service.title() + " cannot be started: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static Process watch(Process process) throws IOException {
+        try {
+            return StopWithParent.watch(List.of("kill", "-TERM", Long.toString(process.pid())));
+        } catch (IOException e) {
+            // Unwatched, it would outlive a launcher that is killed.
+            process.destroyForcibly();
+            throw e;
         }
     }
 

@@ -82,11 +82,17 @@ class RealmTest {
         Set<String> claims = new TreeSet<>();
         for (JsonNode mapper :
                 find(realm.path("clientScopes"), "name", "ita-hub").path("protocolMappers")) {
-            claims.add(mapper.path("config").path("claim.name").asText(""));
+            JsonNode config = mapper.path("config");
+            claims.add(config.path("claim.name").asText(""));
+            // The services read the access token, the dashboard page the identity token.
+            assertEquals("true", config.path("access.token.claim").asText(), mapper.toString());
+            assertEquals("true", config.path("id.token.claim").asText(), mapper.toString());
+            if (Set.of("groups", "agencies", "provinces")
+                    .contains(config.path("claim.name").asText())) {
+                assertEquals("true", config.path("multivalued").asText(), mapper.toString());
+            }
             if (mapper.path("protocolMapper").asText().equals("oidc-audience-mapper")) {
-                assertEquals(
-                        "ita-hub",
-                        mapper.path("config").path("included.custom.audience").asText());
+                assertEquals("ita-hub", config.path("included.custom.audience").asText());
                 claims.add("aud");
             }
         }

@@ -43,10 +43,12 @@ public final class Rational implements Comparable<Rational> {
 
     /** The decimal exactly as written: 93.68 is 9368/100, not a measurement near it. */
     public static Rational of(BigDecimal decimal) {
-        BigInteger unscaled = decimal.unscaledValue();
-        return decimal.scale() >= 0
-                ? new Rational(unscaled, BigInteger.TEN.pow(decimal.scale()))
-                : new Rational(unscaled.multiply(BigInteger.TEN.pow(-decimal.scale())), BigInteger.ONE);
+        // A zero may be written with any number of digits, whose power of ten nobody wants to see.
+        BigDecimal shortest = decimal.stripTrailingZeros();
+        BigInteger unscaled = shortest.unscaledValue();
+        return shortest.scale() >= 0
+                ? new Rational(unscaled, BigInteger.TEN.pow(shortest.scale()))
+                : new Rational(unscaled.multiply(BigInteger.TEN.pow(-shortest.scale())), BigInteger.ONE);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,6 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.itahub.assessment.exact.domain.Rational;
 import org.itahub.assessment.framework.domain.Framework;
+import org.itahub.assessment.framework.domain.FrameworkContent;
 import org.itahub.assessment.framework.domain.Frameworks;
 import org.itahub.assessment.framework.domain.Item;
 
@@ -52,13 +54,35 @@ class ScoringPropertyTest {
     }
 
     @Property(tries = TRIES)
-    void the_order_of_the_inputs_never_matters(@ForAll("answers") List<Integer> answers, @ForAll Random random) {
+    void the_order_of_inputs_items_and_indicators_never_matters(
+            @ForAll("answers") List<Integer> answers, @ForAll Random random) {
         Map<String, BigDecimal> inOrder = scores(answers);
-        List<Map.Entry<String, BigDecimal>> entries = new ArrayList<>(inOrder.entrySet());
-        Collections.shuffle(entries, random);
-        Map<String, BigDecimal> shuffled = new LinkedHashMap<>();
-        entries.forEach(entry -> shuffled.put(entry.getKey(), entry.getValue()));
-        assertEquals(sheet(inOrder).figures(), sheet(shuffled).figures());
+        Map<String, BigDecimal> mixed = new LinkedHashMap<>();
+        shuffled(new ArrayList<>(inOrder.entrySet()), random)
+                .forEach(entry -> mixed.put(entry.getKey(), entry.getValue()));
+        FrameworkContent content = FRAMEWORK.content();
+        Framework elsewhere = Frameworks.sound(new FrameworkContent(
+                content.fiscalYear(),
+                shuffled(content.instruments(), random),
+                shuffled(content.indicators(), random),
+                shuffled(content.subIndicators(), random),
+                shuffled(content.items(), random),
+                content.scales(),
+                content.levels(),
+                content.sampling(),
+                content.target(),
+                content.triagePolicies()));
+        assertEquals(values(sheet(FRAMEWORK, inOrder)), values(sheet(elsewhere, mixed)));
+    }
+
+    private static <T> List<T> shuffled(List<T> list, Random random) {
+        List<T> copy = new ArrayList<>(list);
+        Collections.shuffle(copy, random);
+        return copy;
+    }
+
+    private static Map<String, Rational> values(ScoreSheet sheet) {
+        return sheet.figures().values().stream().collect(Collectors.toMap(Figure::code, Figure::value));
     }
 
     /** The total is computed here once more, on a common denominator and without any step of the scoring. */
@@ -96,9 +120,13 @@ class ScoringPropertyTest {
     }
 
     private static ScoreSheet sheet(Map<String, BigDecimal> items) {
+        return sheet(FRAMEWORK, items);
+    }
+
+    private static ScoreSheet sheet(Framework framework, Map<String, BigDecimal> items) {
         GivenResults given = new GivenResults(items, Map.of(), Optional.empty());
-        return switch (ResultsRules.check(FRAMEWORK, given)) {
-            case ResultsCheck.Fitting fitting -> Scoring.score(FRAMEWORK, fitting.results());
+        return switch (ResultsRules.check(framework, given)) {
+            case ResultsCheck.Fitting fitting -> Scoring.score(framework, fitting.results());
             case ResultsCheck.Unfit unfit -> throw new AssertionError(unfit.faults());
         };
     }
