@@ -30,10 +30,10 @@ public record Plan(
     }
 
     /** @param position 1 signs first */
-    public record ChainStep(int position, String post, String holder) {}
+    public record ChainStep(int position, String post) {}
 
-    /** @param decision SIGNED or RETURNED, with a reason when returned */
-    public record Signature(int position, String post, String by, String decision, String reason, OffsetDateTime at) {}
+    /** Posts, not persons: who held a post stays in the measures service. @param decision such as SIGNED */
+    public record Signature(int position, String post, String decision, OffsetDateTime at) {}
 
     /** What the measures answer: an indicator of the result, with its weak items. */
     public record Issue(int no, String indicator, String nameTh, BigDecimal score, List<Item> items) {

@@ -144,7 +144,7 @@ class YearlyReportTest {
         var plan = Samples.phitsanulok().plan();
         var step = plan.chain().getFirst();
         var again = new Plan.Signature(
-                step.position(), step.post(), "x", "SIGNED", null, OffsetDateTime.parse("2022-12-01T10:00:00+07:00"));
+                step.position(), step.post(), "SIGNED", OffsetDateTime.parse("2022-12-01T10:00:00+07:00"));
         var signatures = new ArrayList<>(plan.signatures());
         signatures.add(again);
         var signedAnew = new Plan(
