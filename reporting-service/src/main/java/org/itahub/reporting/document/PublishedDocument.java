@@ -1,8 +1,9 @@
 package org.itahub.reporting.document;
 
 /**
- * A document as it goes out.
+ * A document that could go out: all that is known of it before it is set.
  *
- * @param tag changes exactly when what the document says or how it is laid out changes
+ * @param html the document for a browser, in UTF-8; what it says and how it is laid out
+ * @param tag changes exactly when the HTML does
  */
-public record PublishedDocument(DocumentFormat format, byte[] content, String tag, String fileName) {}
+public record PublishedDocument(DocumentFormat format, Pages pages, byte[] html, String tag, String fileName) {}

@@ -2,9 +2,7 @@ package org.itahub.reporting.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.itahub.platform.http.Sha256;
 import org.itahub.platform.problem.Problem;
 import org.itahub.reporting.ReportingProblem;
 import org.itahub.reporting.document.pdf.PdfTypesetter;
@@ -12,7 +10,10 @@ import org.itahub.reporting.document.yearly.ComposeYearlyReport;
 import org.itahub.reporting.document.yearly.YearlyReport;
 import org.itahub.reporting.document.yearly.YearlyReportPages;
 
-/** Writes a document from what is published; anyone may read it. */
+/**
+ * Writes a document from what is published; anyone may read it. In two steps, for a reader who has the document already
+ * must not cost its setting.
+ */
 @ApplicationScoped
 public class WriteDocument {
     private static final int TAG_DIGITS = 16;
@@ -20,11 +21,14 @@ public class WriteDocument {
     private final ComposeYearlyReport compose;
     private final YearlyReportPages layout;
     private final PdfTypesetter typesetter;
+    private final TypesettingPlaces places;
 
-    WriteDocument(ComposeYearlyReport compose, YearlyReportPages layout, PdfTypesetter typesetter) {
+    WriteDocument(
+            ComposeYearlyReport compose, YearlyReportPages layout, PdfTypesetter typesetter, TypesettingPlaces places) {
         this.compose = compose;
         this.layout = layout;
         this.typesetter = typesetter;
+        this.places = places;
     }
 
     /** @throws Problem 404 where the agency has no published result of that year */
@@ -34,30 +38,24 @@ public class WriteDocument {
                         () -> Problem.of(ReportingProblem.RESULT_NOT_PUBLISHED, wanted.agencyCode(), wanted.year()));
         Pages pages = layout.of(report, wanted.numerals());
         byte[] html = pages.html().getBytes(StandardCharsets.UTF_8);
-        byte[] content =
-                switch (wanted.format()) {
-                    case HTML -> html;
-                    case PDF -> typesetter.typeset(pages);
-                };
+        String suffix = wanted.format().suffix();
         return new PublishedDocument(
                 wanted.format(),
-                content,
-                wanted.format().suffix() + '-' + digest(html),
-                wanted.kind()
-                        + '-'
-                        + report.agency().code()
-                        + '-'
-                        + wanted.year()
-                        + '.'
-                        + wanted.format().suffix());
+                pages,
+                html,
+                suffix + '-' + Sha256.hex(html).substring(0, TAG_DIGITS),
+                wanted.kind() + '-' + report.agency().code() + '-' + wanted.year() + '.' + suffix);
     }
 
-    private static String digest(byte[] content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(hash).substring(0, TAG_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+    /**
+     * The document as it goes out.
+     *
+     * @throws Problem 503 where too many are being set
+     */
+    public byte[] content(PublishedDocument document) {
+        return switch (document.format()) {
+            case HTML -> document.html();
+            case PDF -> places.take(() -> typesetter.typeset(document.pages()));
+        };
     }
 }

@@ -32,6 +32,9 @@ class DocumentsApiTest {
     @Inject
     ReadModelFixture readModel;
 
+    @Inject
+    TypesettingPlaces places;
+
     @BeforeEach
     void a_published_year() {
         if (!told) {
@@ -85,6 +88,23 @@ class DocumentsApiTest {
     }
 
     @Test
+    void while_all_places_are_taken_only_those_who_need_a_pdf_set_are_asked_to_come_again() {
+        String tag = given().get(REPORT + ".pdf").then().extract().header("ETag");
+
+        whileFull(TypesettingPlaces.PLACES, () -> {
+            refused(given(), REPORT + ".pdf", 503, "unavailable");
+            given().header("If-None-Match", tag)
+                    .get(REPORT + ".pdf")
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", equalTo(tag));
+            given().get(REPORT + ".html").then().statusCode(200);
+        });
+
+        given().get(REPORT + ".pdf").then().statusCode(200);
+    }
+
+    @Test
     void a_browser_names_the_download_by_agency_and_year() {
         given().get(REPORT + ".pdf")
                 .then()
@@ -122,6 +142,17 @@ class DocumentsApiTest {
                 .get(REPORT.replace("2565", "2564"))
                 .then()
                 .body("title", is("ยังไม่มีผลที่เผยแพร่"));
+    }
+
+    private void whileFull(int free, Runnable work) {
+        if (free == 0) {
+            work.run();
+            return;
+        }
+        places.take(() -> {
+            whileFull(free - 1, work);
+            return null;
+        });
     }
 
     private static byte[] get(RequestSpecification request, String path) {

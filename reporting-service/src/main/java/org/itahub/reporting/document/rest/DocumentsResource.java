@@ -7,8 +7,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -53,6 +55,10 @@ public class DocumentsResource {
             responseCode = "406",
             description = "not-acceptable: neither HTML nor PDF is asked for",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
+    @APIResponse(
+            responseCode = "503",
+            description = "unavailable: too many documents are being set; ask again",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Response get(
             @Parameter(example = "2650101") @PathParam("code") String code,
             @Parameter(example = "yearly-report") @PathParam("kind") String kind,
@@ -69,14 +75,18 @@ public class DocumentsResource {
                                             defaultValue = "thai"))
                     @QueryParam("numerals")
                     String numerals,
-            @Context HttpHeaders headers) {
+            @Context HttpHeaders headers,
+            @Context Request request) {
         PublishedDocument document =
                 documents.write(DocumentRequest.of(code, kind, year, numerals, headers.getAcceptableMediaTypes()));
+        EntityTag tag = new EntityTag(document.tag());
         // Untyped, for Quarkus looks up a RestResponse's writer before unwrapping it where a method has two media
         // types.
-        return Response.ok(document.content())
-                .type(document.format().mediaType())
-                .header(HttpHeaders.ETAG, '"' + document.tag() + '"')
+        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer = known != null
+                ? known
+                : Response.ok(documents.content(document), document.format().mediaType());
+        return answer.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + document.fileName() + '"')
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'")
