@@ -14,14 +14,17 @@ CREATE TABLE agency_copy (
 CREATE INDEX agency_copy_province ON agency_copy (province);
 
 CREATE TABLE published_result (
-    agency_code text    NOT NULL,
-    fiscal_year integer NOT NULL,
-    revision    integer NOT NULL,
-    total       numeric NOT NULL,
-    level_code  text    NOT NULL,
-    summary     jsonb   NOT NULL,
-    result      jsonb   NOT NULL,
-    triage      jsonb   NOT NULL,
+    agency_code         text          NOT NULL,
+    fiscal_year         integer       NOT NULL,
+    revision            integer       NOT NULL,
+    total               numeric       NOT NULL,
+    level_code          text          NOT NULL,
+    meets_target        boolean       NOT NULL,
+    target_threshold    numeric(5, 2) NOT NULL,
+    target_wanted_share numeric(5, 2) NOT NULL,
+    summary             jsonb         NOT NULL,
+    result              jsonb         NOT NULL,
+    triage              jsonb         NOT NULL,
     PRIMARY KEY (agency_code, fiscal_year)
 );
 

@@ -112,10 +112,10 @@ class ProvinceDashboard extends LitElement {
         ${tile(texts.agencies, figures.agencies)} ${tile(texts.published, figures.published)}
         ${tile(texts.mean, points(figures.mean))}
         ${tile(
-          texts.reached,
+          texts.reached(target.threshold),
           target.share == null ? '–' : `${points(target.share)} %`,
-          `${texts.target(target.wantedShare)} · ${target.met ? texts.met : texts.notMet}`,
-          target.met ? 'good' : 'wanting',
+          target.share == null ? nothing : verdict(target, texts),
+          target.share == null ? '' : target.met ? 'good' : 'wanting',
         )}
       </section>
       <section class="charts">
@@ -170,6 +170,11 @@ class ProvinceDashboard extends LitElement {
     const locale = this.language === 'th' ? 'th-TH-u-ca-buddhist' : 'en-GB';
     return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(isoDate));
   }
+}
+
+function verdict(target, texts) {
+  const standing = target.met ? texts.met : texts.notMet;
+  return target.wantedShare == null ? standing : `${texts.target(target.wantedShare)} · ${standing}`;
 }
 
 function tile(label, value, note = nothing, kind = '') {

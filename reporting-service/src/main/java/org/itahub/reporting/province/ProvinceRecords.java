@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.itahub.platform.fiscal.Quarter;
-import org.itahub.reporting.province.domain.LevelCount.Published;
 import org.itahub.reporting.province.domain.PlanCounts.PlanState;
+import org.itahub.reporting.province.domain.Published;
 import org.itahub.reporting.province.domain.QuarterCounts;
 
 /**

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.fiscal.Quarter;
 import org.itahub.reporting.province.domain.LevelCount;
-import org.itahub.reporting.province.domain.LevelCount.Published;
 import org.itahub.reporting.province.domain.Mean;
 import org.itahub.reporting.province.domain.NationalTarget;
 import org.itahub.reporting.province.domain.PlanCounts;
+import org.itahub.reporting.province.domain.Published;
 import org.itahub.reporting.province.domain.QuarterCounts;
 import org.itahub.reporting.province.store.ProvinceQueries;
 import org.itahub.reporting.readmodel.Snapshot;
@@ -47,7 +47,7 @@ public class ReadOverview {
                 records.agencies(),
                 Mean.of(totals),
                 LevelCount.of(records.results()),
-                NationalTarget.of(totals),
+                NationalTarget.of(records.results()),
                 PlanCounts.of(records.agencies(), records.plans()),
                 Arrays.stream(Quarter.values())
                         .map(quarter -> QuarterCounts.of(

@@ -23,7 +23,27 @@ public class KeepPublishedResult implements EventHandler {
 
     /** What we need of the event itself. */
     record Publication(
-            String agencyCode, int fiscalYear, int revision, BigDecimal total, PublishedResult.Level level) {}
+            String agencyCode,
+            int fiscalYear,
+            int revision,
+            BigDecimal total,
+            PublishedResult.Level level,
+            Boolean meetsTarget,
+            Target target) {
+
+        boolean complete() {
+            return agencyCode != null
+                    && total != null
+                    && level != null
+                    && meetsTarget != null
+                    && target != null
+                    && target.threshold() != null
+                    && target.wantedShare() != null;
+        }
+    }
+
+    /** The national target by the framework of the year: points, and percent of agencies that shall reach them. */
+    record Target(BigDecimal threshold, BigDecimal wantedShare) {}
 
     @Override
     public void handle(ReceivedEvent event) {
@@ -31,8 +51,8 @@ public class KeepPublishedResult implements EventHandler {
             return;
         }
         Publication publication = event.as(Publication.class);
-        if (publication.agencyCode() == null || publication.total() == null || publication.level() == null) {
-            throw new RejectedEvent("A publication without agency, total or level", null);
+        if (!publication.complete()) {
+            throw new RejectedEvent("A publication without agency, total, level or target", null);
         }
         String agency = publication.agencyCode();
         int year = publication.fiscalYear();

@@ -40,10 +40,13 @@ public class PublishedResults {
         sql.update(
                 """
                 INSERT INTO published_result AS kept
-                    (agency_code, fiscal_year, revision, total, level_code, summary, result, triage)
-                VALUES (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)
+                    (agency_code, fiscal_year, revision, total, level_code, meets_target, target_threshold,
+                     target_wanted_share, summary, result, triage)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)
                 ON CONFLICT (agency_code, fiscal_year) DO UPDATE
                 SET revision = excluded.revision, total = excluded.total, level_code = excluded.level_code,
+                    meets_target = excluded.meets_target, target_threshold = excluded.target_threshold,
+                    target_wanted_share = excluded.target_wanted_share,
                     summary = excluded.summary, result = excluded.result, triage = excluded.triage
                 WHERE excluded.revision > kept.revision""",
                 publication.agencyCode(),
@@ -51,6 +54,9 @@ public class PublishedResults {
                 publication.revision(),
                 publication.total(),
                 publication.level().code(),
+                publication.meetsTarget(),
+                publication.target().threshold(),
+                publication.target().wantedShare(),
                 summary,
                 result,
                 triage);

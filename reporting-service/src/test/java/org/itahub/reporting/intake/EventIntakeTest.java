@@ -119,6 +119,17 @@ class EventIntakeTest {
     }
 
     @Test
+    void a_result_that_does_not_say_which_target_it_was_held_against_is_a_dead_letter() {
+        String agency = "2000008";
+        Event whole = readModel.result(agency, 2565, 1, 90, "A");
+
+        HubEvents.send(whole.withData(whole.sequence(), whole.data().replace("\"threshold\":85.0,", "")));
+
+        ReadModelFixture.until(() -> HubEvents.deadLetters(Topics.ASSESSMENTS, agency) == 1);
+        assertFalse(readModel.seen(whole));
+    }
+
+    @Test
     void a_result_waits_for_an_assessment_service_that_is_away_and_is_not_lost() {
         String agency = "2000007";
         readModel.assessmentFails(5);

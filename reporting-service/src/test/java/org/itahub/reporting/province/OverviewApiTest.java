@@ -56,6 +56,8 @@ class OverviewApiTest {
                 .body("published", equalTo(2))
                 .body("mean", equalTo(90.99f))
                 .body("levels.code", equalTo(List.of("AA", "B")))
+                .body("target.threshold", equalTo(85.0f))
+                .body("target.wantedShare", equalTo(80.0f))
                 .body("target.reached", equalTo(1))
                 .body("target.share", equalTo(50.0f))
                 .body("target.met", equalTo(false))
@@ -79,12 +81,15 @@ class OverviewApiTest {
     }
 
     @Test
-    void a_year_without_results_has_no_mean_and_no_share() {
+    void a_year_without_results_has_no_mean_no_target_and_no_share() {
         overview(Tokens.admin(), PROVINCE, "2560")
                 .statusCode(200)
                 .body("published", equalTo(0))
                 .body("mean", nullValue())
+                .body("target.threshold", nullValue())
+                .body("target.wantedShare", nullValue())
                 .body("target.share", nullValue())
+                .body("target.met", equalTo(false))
                 .body("quarters[0].due", equalTo(0));
     }
 

@@ -56,6 +56,7 @@ public class ReadModelFixture {
                 .put("nameTh", "ระดับ " + level)
                 .put("nameEn", "Level " + level);
         data.put("meetsTarget", total >= 85);
+        data.putObject("target").put("threshold", 85.0).put("wantedShare", 80.0);
         data.putArray("instruments");
         data.putArray("indicators");
         data.put("publishedAt", "2022-08-01T09:00:00+07:00");

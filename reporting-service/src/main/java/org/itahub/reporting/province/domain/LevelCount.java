@@ -9,9 +9,6 @@ import java.util.stream.Collectors;
 /** How many agencies are at a level. */
 public record LevelCount(String code, int count) {
 
-    /** A published result in short. */
-    public record Published(BigDecimal total, String level) {}
-
     /** The levels that occur, the level of the highest total first. */
     public static List<LevelCount> of(List<Published> results) {
         Map<String, List<Published>> byLevel = results.stream().collect(Collectors.groupingBy(Published::level));

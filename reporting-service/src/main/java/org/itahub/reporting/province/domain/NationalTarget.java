@@ -2,28 +2,31 @@ package org.itahub.reporting.province.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * How a province stands against the national target: of the agencies with a published result at least 80 percent at 85
- * points or more (national strategy's master plan on corruption; see the domain's notes).
+ * How a province stands against the national target: a share of the agencies with a published result shall reach a
+ * threshold (national strategy's master plan on corruption; see the domain's notes). Both figures come with the results,
+ * from the framework of their year.
  *
  * @param reached agencies at the threshold or above
  * @param published agencies with a published result
+ * @param threshold points; null where nothing is published
+ * @param wantedShare percent of agencies; null where nothing is published
  */
-public record NationalTarget(int reached, int published) {
-    /** Points. */
-    public static final BigDecimal THRESHOLD = new BigDecimal("85.00");
-    /** Percent of agencies. */
-    public static final BigDecimal WANTED_SHARE = new BigDecimal("80.00");
-
+public record NationalTarget(int reached, int published, BigDecimal threshold, BigDecimal wantedShare) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** @param totals published totals as shown, two decimals: levels and target are read from the rounded total */
-    public static NationalTarget of(List<BigDecimal> totals) {
-        int reached = (int)
-                totals.stream().filter(total -> total.compareTo(THRESHOLD) >= 0).count();
-        return new NationalTarget(reached, totals.size());
+    /** @param results of one year; should their targets differ, the higher one stands */
+    public static NationalTarget of(List<Published> results) {
+        int reached = (int) results.stream().filter(Published::meetsTarget).count();
+        return new NationalTarget(
+                reached,
+                results.size(),
+                highest(results, Published::threshold),
+                highest(results, Published::wantedShare));
     }
 
     /** Percent with two decimals, rounded half up; null where nothing is published. */
@@ -38,6 +41,10 @@ public record NationalTarget(int reached, int published) {
     /** Judged on the exact share, so that 79.996 percent, shown as 80.00, does not pass. */
     public boolean met() {
         BigDecimal exactReach = BigDecimal.valueOf(reached).multiply(HUNDRED);
-        return published > 0 && exactReach.compareTo(WANTED_SHARE.multiply(BigDecimal.valueOf(published))) >= 0;
+        return published > 0 && exactReach.compareTo(wantedShare.multiply(BigDecimal.valueOf(published))) >= 0;
+    }
+
+    private static BigDecimal highest(List<Published> results, Function<Published, BigDecimal> figure) {
+        return results.stream().map(figure).max(Comparator.naturalOrder()).orElse(null);
     }
 }

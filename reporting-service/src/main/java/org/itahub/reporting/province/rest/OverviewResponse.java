@@ -43,9 +43,14 @@ public record OverviewResponse(
 
     @Schema(name = "OverviewTarget", description = "The national target: a share of agencies at a threshold or above")
     public record TargetResponse(
-            @Schema(description = "Points") BigDecimal threshold,
+            @Schema(
+                    description = "Points, from the framework of the year; absent while nothing is published",
+                    nullable = true)
+            BigDecimal threshold,
 
-            @Schema(description = "Percent of the published agencies")
+            @Schema(
+                    description = "Percent of the published agencies; absent while nothing is published",
+                    nullable = true)
             BigDecimal wantedShare,
 
             @Schema(description = "Agencies at the threshold or above")
@@ -59,11 +64,7 @@ public record OverviewResponse(
 
         static TargetResponse of(NationalTarget target) {
             return new TargetResponse(
-                    NationalTarget.THRESHOLD,
-                    NationalTarget.WANTED_SHARE,
-                    target.reached(),
-                    target.share(),
-                    target.met());
+                    target.threshold(), target.wantedShare(), target.reached(), target.share(), target.met());
         }
     }
 

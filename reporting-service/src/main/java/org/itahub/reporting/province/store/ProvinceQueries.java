@@ -11,8 +11,8 @@ import java.util.Map;
 import org.itahub.platform.fiscal.Quarter;
 import org.itahub.platform.sql.Sql;
 import org.itahub.reporting.province.ProvinceRecords;
-import org.itahub.reporting.province.domain.LevelCount.Published;
 import org.itahub.reporting.province.domain.PlanCounts.PlanState;
+import org.itahub.reporting.province.domain.Published;
 import org.itahub.reporting.province.domain.QuarterCounts.Measure;
 import org.itahub.reporting.province.domain.QuarterCounts.Report;
 import org.itahub.reporting.province.domain.QuarterCounts.Review;
@@ -46,10 +46,19 @@ public class ProvinceQueries {
     }
 
     private List<Published> results(String province, int year) {
-        return sql.query(
-                """
-                SELECT r.total, r.level_code FROM published_result r JOIN agency_copy a ON a.code = r.agency_code
-                WHERE a.province = ? AND r.fiscal_year = ?""", row -> new Published(row.getBigDecimal("total"), row.getString("level_code")), province, year);
+        return sql.query("""
+                SELECT r.total, r.level_code, r.meets_target, r.target_threshold, r.target_wanted_share
+                FROM published_result r JOIN agency_copy a ON a.code = r.agency_code
+                WHERE a.province = ? AND r.fiscal_year = ?""", ProvinceQueries::result, province, year);
+    }
+
+    private static Published result(ResultSet row) throws SQLException {
+        return new Published(
+                row.getBigDecimal("total"),
+                row.getString("level_code"),
+                row.getBoolean("meets_target"),
+                row.getBigDecimal("target_threshold"),
+                row.getBigDecimal("target_wanted_share"));
     }
 
     private List<PlanState> plans(String province, int year) {
