@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 
 /**
- * Answers triage as the assessment service does, with Lumphli's and Phitsanulok's figures of 2565. An agency code that
+ * Answers triage as the assessment service does, with Lumphli's and Phitsanulok's figures of 2565; a
+ * corrected revision 2 of any has Phitsanulok's. An agency code that
  * starts with {@code H9} stands for an assessment service that fails, {@code H8} for one that knows no such revision,
  * {@code H7} for one that takes longer than anyone waits. Also sets the clock to November 2565 (2022), so that quarters have and have not begun.
  */
@@ -48,8 +49,9 @@ public final class AssessmentStandIn implements QuarkusTestResourceLifecycleMana
     private static void answer(HttpExchange exchange) throws IOException {
         String[] path = exchange.getRequestURI().getPath().split("/");
         String agency = path[4];
-        boolean asAgreed =
-                path[7].equals("triage") && exchange.getRequestURI().getQuery().contains("revision=1");
+        String query = exchange.getRequestURI().getQuery();
+        boolean corrected = query.contains("revision=2");
+        boolean asAgreed = path[7].equals("triage") && (corrected || query.contains("revision=1"));
         if (agency.startsWith("H7")) {
             sleep();
         }
@@ -58,7 +60,7 @@ public final class AssessmentStandIn implements QuarkusTestResourceLifecycleMana
         } else if (agency.startsWith("H8") || !asAgreed) {
             send(exchange, 404, "{}".getBytes(StandardCharsets.UTF_8));
         } else {
-            send(exchange, 200, resource(agency.equals("2650101") ? "phitsanulok" : "lumphli"));
+            send(exchange, 200, resource(corrected || agency.startsWith("26501") ? "phitsanulok" : "lumphli"));
         }
     }
 

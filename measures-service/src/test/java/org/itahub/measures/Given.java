@@ -48,18 +48,27 @@ public final class Given {
     }
 
     public static void publishResult(String code, int year) {
+        publishResult(code, year, 1);
+    }
+
+    public static void publishResult(String code, int year, int revision) {
         KafkaEvents.publish(new KafkaEvents.Outgoing(
-                UUID.randomUUID(), Topics.ASSESSMENTS, "org.itahub.assessment.published.v1", code, 2, """
-                {"agencyCode": "%s", "fiscalYear": %d, "revision": 1, "total": 90.27,
+                UUID.randomUUID(),
+                Topics.ASSESSMENTS,
+                "org.itahub.assessment.published.v1",
+                code,
+                1 + revision,
+                """
+                {"agencyCode": "%s", "fiscalYear": %d, "revision": %d, "total": 90.27,
                  "level": {"code": "A", "nameTh": "ระดับ A", "nameEn": "Level A"}, "meetsTarget": true,
                  "instruments": [{"code": "IIT", "score": 84.54}],
                  "indicators": [{"code": "2", "score": 84.52, "triage": "URGENT"}],
-                 "publishedAt": "2022-08-01T09:00:00+07:00", "result": "/api/v1/agencies/%s/assessments/%d/revisions/1"}""".formatted(
-                                code, year, code, year)));
+                 "publishedAt": "2022-08-01T09:00:00+07:00", "result": "/api/v1/agencies/%s/assessments/%d/revisions/%d"}""".formatted(code, year, revision, code, year, revision)));
         Waiting.until(
                 "result of " + code,
                 () -> bean(PublishedResults.class)
                         .revision(code, new FiscalYear(year))
+                        .filter(known -> known == revision)
                         .isPresent());
     }
 

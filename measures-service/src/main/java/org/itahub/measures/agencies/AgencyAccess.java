@@ -2,12 +2,16 @@ package org.itahub.measures.agencies;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.itahub.platform.identity.Caller;
+import org.itahub.platform.identity.Role;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
 
 /** Which agencies the caller may change and read; one outside the reach is answered as one that does not exist. */
 @ApplicationScoped
 public class AgencyAccess {
+    private static final String[] READERS = {Role.AGENCY_OFFICER, Role.AGENCY_APPROVER, Role.HUB_OFFICER, Role.HUB_ADMIN
+    };
+
     private final Agencies agencies;
     private final Caller caller;
 
@@ -24,13 +28,15 @@ public class AgencyAccess {
     }
 
     /**
-     * Whether the caller may read what is not public.
+     * Whether the caller may read what is not public: those who write, sign or watch plans, each within the reach. An
+     * assessor reaches agencies too, and reads of their plans what everyone does.
      *
      * @param systemScope the scope with which another system may
      */
     public boolean mayRead(String code, String systemScope) {
         return agencies.find(code)
-                .filter(agency -> caller.reachWith(systemScope).covers(code, agency.province()))
+                .filter(agency -> caller.hasScope(systemScope)
+                        || caller.has(READERS) && caller.reach().covers(code, agency.province()))
                 .isPresent();
     }
 

@@ -7,11 +7,7 @@ import org.itahub.measures.MeasuresProblem;
 import org.itahub.measures.agencies.Agency;
 import org.itahub.measures.agencies.AgencyAccess;
 import org.itahub.measures.plan.domain.Plan;
-import org.itahub.measures.plan.domain.ResultBasis;
 import org.itahub.measures.plan.store.PlanStore;
-import org.itahub.measures.results.Analyses;
-import org.itahub.measures.results.Analysis;
-import org.itahub.measures.results.PublishedResults;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.problem.Problem;
 
@@ -19,21 +15,20 @@ import org.itahub.platform.problem.Problem;
 @ApplicationScoped
 public class DraftPlan {
     private final AgencyAccess access;
-    private final PublishedResults results;
-    private final Analyses analyses;
+    private final IssueProposals proposals;
     private final PlanStore plans;
     private final PlanJournal journal;
 
-    DraftPlan(AgencyAccess access, PublishedResults results, Analyses analyses, PlanStore plans, PlanJournal journal) {
+    DraftPlan(AgencyAccess access, IssueProposals proposals, PlanStore plans, PlanJournal journal) {
         this.access = access;
-        this.results = results;
-        this.analyses = analyses;
+        this.proposals = proposals;
         this.plans = plans;
         this.journal = journal;
     }
 
     /**
-     * Asks the assessment service before it opens a transaction, so that a slow answer holds no connection.
+     * Asks the assessment service before it opens a transaction of its own. Under an Idempotency-Key one is open all the
+     * while, and holds a connection for as long as the asking may take: three seconds at most.
      *
      * @throws Problem 409 {@code plan-exists}, {@code result-not-published}; 503 {@code assessment-service-unavailable}
      */
@@ -43,17 +38,8 @@ public class DraftPlan {
                 .call(() -> plans.find(agencyCode, year).isPresent())) {
             throw exists(agencyCode, year);
         }
-        int revision = results.revision(agencyCode, year.previous())
-                .orElseThrow(() -> notPublished(agencyCode, year.previous()));
-        Analysis analysis =
-                switch (analyses.of(agencyCode, year.previous(), revision, policy)) {
-                    case Analyses.Answer.Found found -> found.analysis();
-                    case Analyses.Answer.Unknown unknown -> throw notPublished(agencyCode, year.previous());
-                    case Analyses.Answer.Unavailable unavailable ->
-                        throw Problem.of(MeasuresProblem.ASSESSMENT_SERVICE_UNAVAILABLE);
-                };
-        ResultBasis basis = new ResultBasis(year.previous(), revision, policy);
-        Plan draft = Plan.draft(agencyCode, year, basis, Issues.of(analysis));
+        IssueProposals.Proposal proposal = proposals.of(agencyCode, year.previous(), policy);
+        Plan draft = Plan.draft(agencyCode, year, proposal.basis(), proposal.issues());
         return QuarkusTransaction.joiningExisting().call(() -> keep(agency, draft));
     }
 
@@ -69,9 +55,5 @@ public class DraftPlan {
 
     private static Problem exists(String agencyCode, FiscalYear year) {
         return Problem.of(MeasuresProblem.PLAN_EXISTS, agencyCode, year);
-    }
-
-    private static Problem notPublished(String agencyCode, FiscalYear year) {
-        return Problem.of(MeasuresProblem.RESULT_NOT_PUBLISHED, agencyCode, year);
     }
 }

@@ -63,6 +63,10 @@ class PlanJournal {
         tell("org.itahub.plan.drafted.v1", plan, null);
     }
 
+    void refreshed(Agency agency, Plan before, Plan after) {
+        record(agency, after, "plan.refresh", PlanResponse.of(before), PlanResponse.of(after), null);
+    }
+
     void submitted(Agency agency, Plan before, Plan after) {
         record(agency, after, "plan.submit", Standing.of(before), Standing.of(after), null);
         tell("org.itahub.plan.submitted.v1", after, null);

@@ -31,13 +31,21 @@ public class SubmitPlan {
     private final PlanReader reader;
     private final PlanStore plans;
     private final SignOffChains chains;
+    private final CheckO42 check;
     private final PlanJournal journal;
 
-    SubmitPlan(AgencyAccess access, PlanReader reader, PlanStore plans, SignOffChains chains, PlanJournal journal) {
+    SubmitPlan(
+            AgencyAccess access,
+            PlanReader reader,
+            PlanStore plans,
+            SignOffChains chains,
+            CheckO42 check,
+            PlanJournal journal) {
         this.access = access;
         this.reader = reader;
         this.plans = plans;
         this.chains = chains;
+        this.check = check;
         this.journal = journal;
     }
 
@@ -51,7 +59,7 @@ public class SubmitPlan {
                 .orElseThrow(() -> Problem.of(MeasuresProblem.SIGN_OFF_CHAIN_MISSING, agencyCode))
                 .chain();
         Plan submitted =
-                switch (before.plan().submit(chain)) {
+                switch (before.plan().submit(chain, check.newestRevision(before.plan()))) {
                     case Submission.Submitted done -> done.plan();
                     case Submission.Frozen frozen -> throw Problem.of(MeasuresProblem.PLAN_FROZEN, frozen.state());
                     case Submission.Incomplete incomplete -> throw notMet(incomplete.findings());

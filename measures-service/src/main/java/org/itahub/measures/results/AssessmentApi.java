@@ -15,11 +15,14 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "assessment")
 @Path("/api/v1/agencies/{code}/assessments/{year}")
 public interface AssessmentApi {
-    /** Each try has two seconds; three tries, then eight failures of ten rest the calls for five seconds. */
+    /**
+     * Two tries of 1.4 seconds: with the pause between them three seconds at most, since a caller may hold a transaction
+     * meanwhile. Eight failures of ten rest the calls for five seconds.
+     */
     @GET
     @Path("/triage")
-    @Timeout(2000)
-    @Retry(maxRetries = 2, delay = 200, jitter = 100, abortOn = NoSuchAnalysis.class)
+    @Timeout(1400)
+    @Retry(maxRetries = 1, delay = 100, jitter = 50, maxDuration = 3000, abortOn = NoSuchAnalysis.class)
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.8, delay = 5000, skipOn = NoSuchAnalysis.class)
     Analysis triage(
             @PathParam("code") String agencyCode,

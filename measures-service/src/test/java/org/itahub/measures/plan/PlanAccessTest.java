@@ -39,6 +39,17 @@ class PlanAccessTest {
     }
 
     @Test
+    void a_draft_is_not_opened_by_a_claim_without_a_role_that_reads_drafts() {
+        String code = Given.draftedPlan();
+
+        Stream.of(
+                        Tokens.of("assessor", List.of("assessor"), List.of(code), List.of()),
+                        Tokens.of("nobody", List.of(), List.of(code), List.of(Given.PROVINCE)),
+                        Tokens.of("machine", List.of("system"), List.of(code), List.of()))
+                .forEach(token -> refused(Given.as(token).get(Given.plan(code)), 404, "agency-not-in-scope"));
+    }
+
+    @Test
     void a_published_plan_is_seen_by_everyone() {
         String code = Given.publishedPlan();
 

@@ -8,7 +8,8 @@ import java.util.List;
  * {@link O42} says what is missing.
  *
  * @param no 1 and up within the plan
- * @param issueNo the issue it is written for; null only in a plan without issues, to keep what is already good
+ * @param issueNo the issue it is written for; null in a plan without issues, to keep what is
+ *     already good, and where a corrected result calls for that issue no more
  * @param itemCodes the items it treats, of whichever issue
  * @param title the measure itself
  * @param steps its steps or methods in order
@@ -38,6 +39,11 @@ public record Measure(
                 .filter(step -> !step.isEmpty())
                 .toList();
         monitoring = monitoring == null ? "" : monitoring.strip();
+    }
+
+    /** The same measure for another issue, or for none. */
+    Measure ofIssue(Integer number) {
+        return new Measure(no, number, itemCodes, title, steps, responsible, period, monitoring, reporting, budget);
     }
 
     /** The same measure at another place of the plan. */

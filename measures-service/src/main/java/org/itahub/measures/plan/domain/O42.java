@@ -18,10 +18,14 @@ public record O42(List<RequirementFinding> requirements, List<MeasureFinding> me
         untreated = List.copyOf(untreated);
     }
 
-    /** Holds the rules against a plan in any state. */
-    public static O42 of(Plan plan) {
+    /**
+     * Holds the rules against a plan in any state.
+     *
+     * @param newestRevision the newest published revision of the result that the plan rests on
+     */
+    public static O42 of(Plan plan, int newestRevision) {
         return new O42(
-                Requirement.of(plan),
+                Requirement.of(plan, newestRevision),
                 plan.measures().stream()
                         .map(measure -> new MeasureFinding(measure.no(), Lack.of(measure)))
                         .toList(),

@@ -69,12 +69,41 @@ public record Plan(
                 .orElseGet(() -> new MeasureEdit.UnknownMeasure(no));
     }
 
-    /** Sends the plan up the chain if it meets O42. Earlier decisions stay on record. */
-    public Submission submit(Chain chain) {
+    /**
+     * Puts the issues of the newest result in the place of those that the plan has. Every measure stays, under the new
+     * number of the same indicator's issue, or under none where that indicator calls for no issue any more.
+     */
+    public IssueRefresh refreshed(ResultBasis newest, List<Issue> proposed) {
+        if (!state.editable()) {
+            return new IssueRefresh.Frozen(state);
+        }
+        List<Measure> kept = measures.stream()
+                .map(measure -> measure.ofIssue(renumbered(measure.issueNo(), proposed)))
+                .toList();
+        return new IssueRefresh.Done(
+                new Plan(agencyCode, year, newest, version, state, publishedAt, signOff, proposed, kept));
+    }
+
+    private Integer renumbered(Integer no, List<Issue> proposed) {
+        return issues.stream()
+                .filter(issue -> Integer.valueOf(issue.no()).equals(no))
+                .flatMap(old ->
+                        proposed.stream().filter(issue -> issue.indicator().equals(old.indicator())))
+                .map(Issue::no)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Sends the plan up the chain if it meets O42. Earlier decisions stay on record.
+     *
+     * @param newestRevision the newest published revision of the result that the plan rests on
+     */
+    public Submission submit(Chain chain, int newestRevision) {
         if (!state.editable()) {
             return new Submission.Frozen(state);
         }
-        O42 findings = O42.of(this);
+        O42 findings = O42.of(this, newestRevision);
         return findings.met()
                 ? new Submission.Submitted(moved(PlanState.SUBMITTED, signOff.startedOver(chain)))
                 : new Submission.Incomplete(findings);

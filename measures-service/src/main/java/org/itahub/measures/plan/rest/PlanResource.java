@@ -14,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.measures.FiscalYears;
+import org.itahub.measures.plan.CheckO42;
 import org.itahub.measures.plan.DraftPlan;
 import org.itahub.measures.plan.PlanReader;
 import org.itahub.measures.plan.StoredPlan;
-import org.itahub.measures.plan.domain.O42;
 import org.itahub.platform.http.Idempotent;
 import org.itahub.platform.identity.Role;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,10 +27,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class PlanResource {
     private final PlanReader reader;
     private final DraftPlan draftPlan;
+    private final CheckO42 checkO42;
 
-    PlanResource(PlanReader reader, DraftPlan draftPlan) {
+    PlanResource(PlanReader reader, DraftPlan draftPlan, CheckO42 checkO42) {
         this.reader = reader;
         this.draftPlan = draftPlan;
+        this.checkO42 = checkO42;
     }
 
     @GET
@@ -76,7 +78,6 @@ public class PlanResource {
             summary = "Whether the plan meets O42, and what each measure lacks",
             description = "Refusals of its own: plan-not-found (404).")
     public O42Response o42(@PathParam("code") String code, @PathParam("year") String year) {
-        return O42Response.of(
-                O42.of(reader.readWithin(code, FiscalYears.parse(year)).plan()));
+        return O42Response.of(checkO42.of(code, FiscalYears.parse(year)));
     }
 }

@@ -5,6 +5,7 @@ import static org.itahub.measures.plan.domain.Plans.complete;
 import static org.itahub.measures.plan.domain.Plans.draft;
 import static org.itahub.measures.plan.domain.Plans.draftWith;
 import static org.itahub.measures.plan.domain.Plans.issue;
+import static org.itahub.measures.plan.domain.Plans.o42;
 import static org.itahub.measures.plan.domain.Plans.ready;
 import static org.itahub.measures.plan.domain.Plans.treating;
 import static org.itahub.measures.plan.domain.Plans.with;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class O42Test {
     @Test
     void a_plan_whose_urgent_issues_have_complete_measures_meets_o42() {
-        O42 findings = O42.of(ready());
+        O42 findings = o42(ready());
 
         assertTrue(findings.met());
         assertEquals(List.of(), findings.untreated());
@@ -28,7 +29,7 @@ class O42Test {
 
     @Test
     void a_measure_with_only_a_title_lacks_everything_else() {
-        O42 findings = O42.of(with(ready(), bare(3)));
+        O42 findings = o42(with(ready(), bare(3)));
 
         assertFalse(findings.met());
         assertEquals(
@@ -61,7 +62,7 @@ class O42Test {
         Plan nothingUrgent = draftWith(issue(1, "6", "98.08", Triage.IMPROVE));
 
         assertEquals(List.of(Requirement.HAS_MEASURES), unmet(nothingUrgent));
-        assertFalse(O42.of(nothingUrgent).met());
+        assertFalse(o42(nothingUrgent).met());
     }
 
     @Test
@@ -69,15 +70,14 @@ class O42Test {
         Plan plan = with(draft(), complete(1));
 
         assertEquals(List.of(Requirement.URGENT_ISSUES_TREATED), unmet(plan));
-        assertEquals(
-                List.of(2), O42.of(plan).untreated().stream().map(Issue::no).toList());
+        assertEquals(List.of(2), o42(plan).untreated().stream().map(Issue::no).toList());
     }
 
     @Test
     void a_measure_that_names_an_item_treats_the_issue_of_that_item_too() {
         Plan plan = with(draft(), treating(complete(1), "I23"));
 
-        assertTrue(O42.of(plan).met());
+        assertTrue(o42(plan).met());
     }
 
     @Test
@@ -86,6 +86,19 @@ class O42Test {
                 Plan.draft("H140001", new FiscalYear(2566), new ResultBasis(new FiscalYear(2564), 1, "1"), List.of());
 
         assertEquals(List.of(Requirement.RESTS_ON_RESULT, Requirement.HAS_MEASURES), unmet(plan));
+    }
+
+    @Test
+    void a_plan_on_a_revision_that_was_corrected_does_not_meet_o42() {
+        O42 findings = O42.of(ready(), 2);
+
+        assertFalse(findings.met());
+        assertEquals(
+                List.of(Requirement.RESTS_ON_NEWEST_REVISION),
+                findings.requirements().stream()
+                        .filter(finding -> !finding.met())
+                        .map(RequirementFinding::requirement)
+                        .toList());
     }
 
     @Test
@@ -103,7 +116,7 @@ class O42Test {
     }
 
     private static List<Requirement> unmet(Plan plan) {
-        return O42.of(plan).requirements().stream()
+        return o42(plan).requirements().stream()
                 .filter(finding -> !finding.met())
                 .map(RequirementFinding::requirement)
                 .toList();

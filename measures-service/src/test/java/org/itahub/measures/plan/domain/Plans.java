@@ -35,12 +35,17 @@ final class Plans {
     }
 
     static Plan submitted() {
-        return ((Submission.Submitted) ready().submit(CHAIN)).plan();
+        return ((Submission.Submitted) ready().submit(CHAIN, 1)).plan();
     }
 
     static Plan published() {
         Plan half = ((PlanSigning.Signed) submitted().decide(Decision.SIGNED, "clerk", null, NOW)).plan();
         return ((PlanSigning.Published) half.decide(Decision.SIGNED, "chief", null, NOW)).plan();
+    }
+
+    /** The findings where the plan's result was not corrected. */
+    static O42 o42(Plan plan) {
+        return O42.of(plan, 1);
     }
 
     static Plan with(Plan plan, Measure measure) {
