@@ -67,6 +67,12 @@ public enum MeasuresProblem implements ProblemType {
             "Too many measures",
             "แผนหนึ่งมีมาตรการได้ไม่เกิน {0} รายการ",
             "A plan has at most {0} measures"),
+    PLAN_TOO_LARGE(
+            422,
+            "แผนมีขนาดใหญ่เกินไป",
+            "Plan is too large",
+            "แผนมีข้อความรวม {0} กิโลไบต์ ส่งลงนามได้ไม่เกิน {1} กิโลไบต์ โปรดย่อข้อความของมาตรการ",
+            "The plan takes {0} kilobytes, and at most {1} can be submitted; shorten the text of its measures"),
     SIGN_OFF_CHAIN_NOT_FOUND(
             404,
             "ยังไม่ได้กำหนดลำดับการลงนาม",
@@ -104,6 +110,12 @@ public enum MeasuresProblem implements ProblemType {
             "Quarter has not begun",
             "รายงานไตรมาสนี้ได้ตั้งแต่วันที่ {0}",
             "This quarter can be reported from {0}"),
+    REPORTED_ON_OUTSIDE_QUARTER(
+            422,
+            "วันที่รายงานไม่อยู่ในช่วงที่รายงานได้",
+            "Day of the report is out of range",
+            "วันที่รายงานต้องอยู่ระหว่างวันแรกของไตรมาส ({0}) ถึงวันนี้ ({1})",
+            "A report is dated from the first day of its quarter, {0}, to today, {1}"),
     PROGRESS_NOT_FOUND(
             404,
             "ไม่พบรายงานความก้าวหน้า",

@@ -32,6 +32,7 @@ public class SubmitPlan {
     private final PlanStore plans;
     private final SignOffChains chains;
     private final CheckO42 check;
+    private final PlanSize size;
     private final PlanJournal journal;
 
     SubmitPlan(
@@ -40,16 +41,18 @@ public class SubmitPlan {
             PlanStore plans,
             SignOffChains chains,
             CheckO42 check,
+            PlanSize size,
             PlanJournal journal) {
         this.access = access;
         this.reader = reader;
         this.plans = plans;
         this.chains = chains;
         this.check = check;
+        this.size = size;
         this.journal = journal;
     }
 
-    /** @throws Problem 422 {@code o42-not-met} with each measure and what it lacks */
+    /** @throws Problem 422 {@code o42-not-met} with each measure and what it lacks; {@code plan-too-large} */
     @Transactional
     public StoredPlan of(String agencyCode, FiscalYear year, String ifMatch) {
         Agency agency = access.reached(agencyCode);
@@ -64,6 +67,7 @@ public class SubmitPlan {
                     case Submission.Frozen frozen -> throw Problem.of(MeasuresProblem.PLAN_FROZEN, frozen.state());
                     case Submission.Incomplete incomplete -> throw notMet(incomplete.findings());
                 };
+        size.require(submitted);
         StoredPlan after = plans.update(submitted);
         journal.submitted(agency, before.plan(), submitted);
         return after;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import org.itahub.measures.MeasuresProblem;
@@ -13,8 +14,10 @@ import org.itahub.measures.progress.domain.Progress;
 import org.itahub.measures.progress.domain.Report;
 import org.itahub.measures.progress.store.ProgressStore;
 import org.itahub.platform.http.ETags;
+import org.itahub.platform.problem.Fault;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
+import org.itahub.platform.problem.Wording;
 
 /** Keeps the draft of a measure's report for a quarter, complete or not. */
 @ApplicationScoped
@@ -76,7 +79,7 @@ public class WriteProgress {
 
     private Kept rewrite(Agency agency, StoredProgress before, Report report, String ifMatch) {
         ETags.requireMatch(ifMatch, before.version());
-        Progress changed = written(before.progress().rewrite(report));
+        Progress changed = written(before.progress().rewrite(report, LocalDate.now(clock)));
         StoredProgress stored = store.update(agency.code(), changed);
         journal.written(agency, before.progress(), changed);
         return new Kept(stored, false);
@@ -87,7 +90,15 @@ public class WriteProgress {
             case Progress.Writing.Written written -> written.progress();
             case Progress.Writing.NotBegun notBegun ->
                 throw Problem.of(MeasuresProblem.QUARTER_NOT_BEGUN, notBegun.firstDay());
+            case Progress.Writing.ReportedOutside outside -> throw outside(outside.first(), outside.last());
             case Progress.Writing.Closed closed -> throw Problem.of(MeasuresProblem.PROGRESS_CLOSED, closed.review());
         };
+    }
+
+    private static Problem outside(LocalDate first, LocalDate last) {
+        MeasuresProblem type = MeasuresProblem.REPORTED_ON_OUTSIDE_QUARTER;
+        Wording expected = Wording.of(
+                "ต้องเป็นวันที่ตั้งแต่ " + first + " ถึง " + last, "must be a day from " + first + " to " + last);
+        return Problem.of(type, first, last).with(List.of(new Fault("/reportedOn", type.code(), expected)));
     }
 }

@@ -15,6 +15,7 @@ import org.itahub.platform.events.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @HubTest
 class ProgressRefusalsTest {
@@ -136,6 +137,20 @@ class ProgressRefusalsTest {
                 Given.officer(submitted).header("If-Match", "\"1\"").post(Given.progress(submitted) + "/submit"),
                 409,
                 "progress-closed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-09-30", "2022-12-31", "2099-01-01", "+999999999-12-31"})
+    void a_report_is_not_dated_before_its_quarter_nor_in_the_future(String day) {
+        String code = Given.publishedPlan();
+
+        refused(
+                        Given.officer(code)
+                                .body(Given.report().replace("2022-11-07", day))
+                                .put(Given.progress(code)),
+                        422,
+                        "reported-on-outside-quarter")
+                .body("errors.pointer", hasItems("/reportedOn"));
     }
 
     @Test

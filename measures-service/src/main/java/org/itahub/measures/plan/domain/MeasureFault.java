@@ -8,6 +8,8 @@ import java.util.Locale;
 public enum MeasureFault {
     TITLE_MISSING("/title", "ต้องมีชื่อมาตรการ", "A measure has a title"),
     ISSUE_UNKNOWN("/issueNo", "ต้องระบุเลขประเด็นที่มีอยู่ในแผน", "Name the number of an issue of the plan"),
+    ITEM_UNKNOWN(
+            "/itemCodes", "ต้องเป็นรหัสข้อที่ประเด็นของแผนระบุไว้", "Name only items that an issue of the plan names"),
     PERIOD_INCONSISTENT(
             "/period",
             "เดือนเริ่มต้นและเดือนสิ้นสุดไม่ตรงกับชนิดของช่วงเวลา",
@@ -34,6 +36,9 @@ public enum MeasureFault {
         }
         if (!plan.knowsIssue(measure.issueNo())) {
             faults.add(ISSUE_UNKNOWN);
+        }
+        if (!plan.knowsItems(measure.itemCodes())) {
+            faults.add(ITEM_UNKNOWN);
         }
         Period period = measure.period();
         if (period != null && !period.consistent()) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.itahub.measures.signoff.domain.Chain;
 import org.itahub.measures.signoff.domain.Decision;
 import org.itahub.measures.signoff.domain.SignOff;
@@ -138,6 +140,15 @@ public record Plan(
     /** Whether a measure may belong to the issue of that number, or to none where the plan has none. */
     boolean knowsIssue(Integer no) {
         return no == null ? issues.isEmpty() : issues.stream().anyMatch(issue -> issue.no() == no);
+    }
+
+    /** Whether an issue names each of the items; where no issue has items, the result does not tell and any will do. */
+    boolean knowsItems(List<String> codes) {
+        Set<String> named = issues.stream()
+                .flatMap(issue -> issue.items().stream())
+                .map(WeakItem::code)
+                .collect(Collectors.toSet());
+        return named.isEmpty() || named.containsAll(codes);
     }
 
     private MeasureEdit put(Measure measure) {

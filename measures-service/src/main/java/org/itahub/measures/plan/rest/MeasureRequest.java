@@ -1,5 +1,6 @@
 package org.itahub.measures.plan.rest;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -38,7 +39,7 @@ record MeasureRequest(
         @Size(max = 4000) String monitoring,
         @Valid Reported reporting,
 
-        @Digits(integer = 12, fraction = 2) @Schema(description = "Baht")
+        @Digits(integer = 12, fraction = 2) @JsonDeserialize(using = BahtReader.class) @Schema(description = "Baht")
         BigDecimal budget) {
 
     @Schema(name = "ResponsibleUnitRequest")

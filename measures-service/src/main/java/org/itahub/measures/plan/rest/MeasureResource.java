@@ -39,8 +39,8 @@ public class MeasureResource {
     @RolesAllowed(Role.AGENCY_OFFICER)
     @Operation(
             summary = "Add a measure under the next number",
-            description = "Refusals of its own: plan-not-found (404), plan-frozen (409), measure-invalid, "
-                    + "too-many-measures (422). Takes an Idempotency-Key.")
+            description = "Refusals of its own: plan-not-found (404), plan-frozen (409), measure-invalid (with "
+                    + "item-unknown, unit-unknown and others), too-many-measures (422). Takes an Idempotency-Key.")
     @APIResponse(
             responseCode = "201",
             description = "Added",

@@ -34,6 +34,9 @@ public record Progress(
         /** The quarter has not begun. */
         record NotBegun(LocalDate firstDay) implements Writing {}
 
+        /** The day of the report lies before the quarter or has not come yet. */
+        record ReportedOutside(LocalDate first, LocalDate last) implements Writing {}
+
         /** It is with the supervisor or accepted. */
         record Closed(Review review) implements Writing {}
     }
@@ -69,15 +72,23 @@ public record Progress(
             return new Writing.NotBegun(quarter.quarter().firstDay(quarter.year()));
         }
         LocalDate dueDate = due.dueDate(quarter.year(), quarter.quarter());
-        return new Writing.Written(new Progress(measureNo, quarter, report, Review.DRAFT, dueDate, null, false, null));
+        return new Progress(measureNo, quarter, report, Review.DRAFT, dueDate, null, false, null).dated(today);
     }
 
     /** Replaces what the report says. */
-    public Writing rewrite(Report changed) {
+    public Writing rewrite(Report changed, LocalDate today) {
         return review.editable()
-                ? new Writing.Written(
-                        new Progress(measureNo, quarter, changed, review, dueDate, submittedAt, late, returnReason))
+                ? new Progress(measureNo, quarter, changed, review, dueDate, submittedAt, late, returnReason)
+                        .dated(today)
                 : new Writing.Closed(review);
+    }
+
+    private Writing dated(LocalDate today) {
+        LocalDate first = quarter.quarter().firstDay(quarter.year());
+        LocalDate day = report.reportedOn();
+        return day.isBefore(first) || day.isAfter(today)
+                ? new Writing.ReportedOutside(first, today)
+                : new Writing.Written(this);
     }
 
     /** Hands the report to the supervisor, if it holds together. */

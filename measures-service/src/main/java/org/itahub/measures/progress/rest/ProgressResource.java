@@ -58,7 +58,7 @@ public class ProgressResource {
             summary = "Keep the draft of a report, complete or not",
             description = "The first draft needs no If-Match, a change does. Refusals of its own: plan-not-found, "
                     + "measure-not-found (404), plan-not-published, progress-closed (409), quarter-outside-plan-year, "
-                    + "quarter-not-begun (422).")
+                    + "quarter-not-begun, reported-on-outside-quarter (422).")
     @APIResponseSchema(value = ProgressResponse.class, responseCode = "200", responseDescription = "Changed")
     @APIResponse(
             responseCode = "201",

@@ -9,6 +9,7 @@ import static org.itahub.measures.plan.domain.Plans.during;
 import static org.itahub.measures.plan.domain.Plans.published;
 import static org.itahub.measures.plan.domain.Plans.ready;
 import static org.itahub.measures.plan.domain.Plans.submitted;
+import static org.itahub.measures.plan.domain.Plans.treating;
 import static org.itahub.measures.plan.domain.Plans.untitled;
 import static org.itahub.measures.plan.domain.Plans.with;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -70,7 +71,7 @@ class PlanMeasuresTest {
     @Test
     void every_fault_of_a_measure_is_named_at_once() {
         Period lastYearsOddQuarter = new Period(PeriodKind.QUARTER, YearMonth.of(2021, 11), YearMonth.of(2022, 1));
-        Measure faulty = costing(during(untitled(complete(8)), lastYearsOddQuarter), "-1");
+        Measure faulty = costing(during(untitled(treating(complete(8), "I99")), lastYearsOddQuarter), "-1");
 
         MeasureEdit.Faulty refused = assertInstanceOf(MeasureEdit.Faulty.class, draft().add(faulty));
 
@@ -94,6 +95,16 @@ class PlanMeasuresTest {
     void a_measure_belongs_to_an_issue_unless_the_plan_has_none() {
         assertEquals(new MeasureEdit.Faulty(List.of(MeasureFault.ISSUE_UNKNOWN)), draft().add(complete(null)));
         assertInstanceOf(MeasureEdit.Done.class, draftWith().add(complete(null)));
+    }
+
+    @Test
+    void a_measure_names_only_items_that_an_issue_names_unless_no_issue_names_any() {
+        assertInstanceOf(MeasureEdit.Done.class, draft().add(treating(complete(1), "I20", "E1")));
+        assertEquals(
+                new MeasureEdit.Faulty(List.of(MeasureFault.ITEM_UNKNOWN)),
+                draft().add(treating(complete(1), "I20", "I99")));
+        Plan withoutItems = draftWith(Plans.issue(1, "2", "84.52", Triage.URGENT));
+        assertInstanceOf(MeasureEdit.Done.class, withoutItems.add(treating(complete(1), "I99")));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.itahub.measures.progress.domain.Reports.YEAR;
 import static org.itahub.measures.progress.domain.Reports.begun;
 import static org.itahub.measures.progress.domain.Reports.empty;
 import static org.itahub.measures.progress.domain.Reports.report;
+import static org.itahub.measures.progress.domain.Reports.reportedOn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -32,6 +33,22 @@ class ProgressTest {
         assertEquals(
                 new Progress.Writing.NotBegun(LocalDate.of(2023, 1, 1)),
                 Progress.begin(1, second, empty(), NO_HOLIDAYS, IN_Q1));
+    }
+
+    @Test
+    void a_report_is_dated_from_the_quarters_first_day_to_today() {
+        LocalDate firstDay = LocalDate.of(2022, 10, 1);
+        Progress.Writing outside = new Progress.Writing.ReportedOutside(firstDay, IN_Q1);
+
+        assertInstanceOf(Progress.Writing.Written.class, beginDated(firstDay));
+        assertInstanceOf(Progress.Writing.Written.class, beginDated(IN_Q1));
+        assertEquals(outside, beginDated(firstDay.minusDays(1)));
+        assertEquals(outside, beginDated(IN_Q1.plusDays(1)));
+        assertEquals(outside, begun(empty()).rewrite(reportedOn(empty(), LocalDate.MAX), IN_Q1));
+    }
+
+    private static Progress.Writing beginDated(LocalDate day) {
+        return Progress.begin(1, Q1, reportedOn(empty(), day), NO_HOLIDAYS, IN_Q1);
     }
 
     @Test
@@ -72,7 +89,7 @@ class ProgressTest {
     void a_submitted_report_is_closed_to_its_unit() {
         Progress progress = submitted(begun(report(MeasureState.UNDER_WAY, 30)), LAST_MINUTE);
 
-        assertEquals(new Progress.Writing.Closed(Review.SUBMITTED), progress.rewrite(empty()));
+        assertEquals(new Progress.Writing.Closed(Review.SUBMITTED), progress.rewrite(empty(), IN_Q1));
         assertEquals(new Progress.Submitting.Closed(Review.SUBMITTED), progress.submit(NEXT_DAY));
     }
 
@@ -82,7 +99,7 @@ class ProgressTest {
                 submitted(begun(report(MeasureState.DONE, 100)), LAST_MINUTE).accept());
 
         assertEquals(Review.ACCEPTED, accepted.review());
-        assertEquals(new Progress.Writing.Closed(Review.ACCEPTED), accepted.rewrite(empty()));
+        assertEquals(new Progress.Writing.Closed(Review.ACCEPTED), accepted.rewrite(empty(), IN_Q1));
         assertEquals(new Progress.Reviewing.NotSubmitted(Review.ACCEPTED), accepted.accept());
         assertEquals(new Progress.Reviewing.NotSubmitted(Review.ACCEPTED), accepted.giveBack("เพิ่มหลักฐาน"));
     }
@@ -93,7 +110,7 @@ class ProgressTest {
 
         assertEquals(Review.RETURNED, returned.review());
         assertEquals("เพิ่มหลักฐาน", returned.returnReason());
-        Progress rewritten = written(returned.rewrite(report(MeasureState.DONE, 100)));
+        Progress rewritten = written(returned.rewrite(report(MeasureState.DONE, 100), IN_Q1));
         assertEquals("เพิ่มหลักฐาน", rewritten.returnReason());
         assertEquals(MeasureState.DONE, rewritten.report().state());
         assertNull(submitted(rewritten, NEXT_DAY).returnReason());

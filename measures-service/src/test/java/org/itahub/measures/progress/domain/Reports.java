@@ -31,6 +31,18 @@ final class Reports {
         return new Report(null, null, null, List.of(), null, null, null, IN_Q1);
     }
 
+    static Report reportedOn(Report of, LocalDate day) {
+        return new Report(
+                of.state(),
+                of.percent(),
+                of.done(),
+                of.deliverables(),
+                of.obstacles(),
+                of.suggestions(),
+                of.cancelReason(),
+                day);
+    }
+
     static Progress begun(Report report) {
         return ((Progress.Writing.Written) Progress.begin(1, Q1, report, NO_HOLIDAYS, IN_Q1)).progress();
     }
