@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.itahub.local.demo.DemoLoader;
+import org.itahub.local.launch.Demonstration;
 import org.itahub.local.launch.Hub;
 import org.itahub.local.launch.HubPorts;
 import org.itahub.local.launch.HubProblem;
@@ -55,11 +56,12 @@ public final class LocalHub {
         try {
             progress.step("Starting the hub");
             hub.start();
-            if (settings.demo()) {
+            if (hub.demonstration() == Demonstration.TO_LOAD) {
                 progress.step("Loading the demonstration data");
                 new DemoLoader(settings.ports(), progress).load();
+                hub.demonstrationLoaded();
             }
-            out.println(Welcome.text(settings, hub.trainingTime()));
+            out.println(Welcome.text(settings, hub.demonstration(), hub.trainingTime()));
             complain(hub, hub.awaitFailure());
         } catch (HubProblem e) {
             complain(hub, e.getMessage());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.itahub.local.launch.Demonstration;
 import org.itahub.local.launch.HubPorts;
 import org.itahub.local.launch.HubSettings;
 import org.itahub.local.launch.Service;
@@ -24,15 +25,15 @@ final class Welcome {
               assessment-service   %2$s   API: %2$s/q/swagger-ui   /q/openapi
               measures-service     %3$s   API: %3$s/q/swagger-ui   /q/openapi
               reporting-service    %4$s   API: %4$s/q/swagger-ui   /q/openapi
-              dashboard page       %4$s/   sign in as phitsanulok-province
+              dashboard page       %4$s/   sign in as %9$s
               OpenID provider      http://localhost:%5$d/ita-hub
               Kafka                localhost:%6$d
               PostgreSQL           localhost:%7$d   databases assessment, measures, reporting
               data, logs, database passwords   %8$s
 
-            A token, here of an officer of the province (any demonstration user; the password is the user name):
+            A token, here of %9$s (any demonstration user; the password is the user name):
               TOKEN=$(curl -s http://localhost:%5$d/ita-hub/token -d grant_type=password -d client_id=ita-hub-cli \\
-                -d username=phitsanulok-province -d password=phitsanulok-province \\
+                -d username=%9$s -d password=%9$s \\
                 | sed -n 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/p')
             """;
 
@@ -44,10 +45,17 @@ final class Welcome {
               curl -s -H "Authorization: Bearer $TOKEN" %2$s/api/v1/provinces/%3$s/overview/2565
             """;
 
-    private static final String EMPTY_HUB = """
+    private static final String WITHOUT_DEMONSTRATION = """
 
-            The hub is empty. With the token of the user admin, begin with an agency:
+            No demonstration is loaded. Begin with an agency:
               PUT %1$s/api/v1/agencies/{code}, described at %1$s/q/swagger-ui
+            The local users act for 2650101, H140001 and H860001; a year after 2565 needs its framework first
+              (POST %1$s/api/v1/frameworks).
+            """;
+
+    private static final String REFUSED = """
+
+            This hub holds data of its own, so the demonstration was not loaded into it.
             """;
 
     private static final String END = """
@@ -57,7 +65,7 @@ final class Welcome {
 
     private Welcome() {}
 
-    static String text(HubSettings settings, Optional<Instant> trainingTime) {
+    static String text(HubSettings settings, Demonstration demonstration, Optional<Instant> trainingTime) {
         HubPorts ports = settings.ports();
         String assessment = ports.url(Service.ASSESSMENT);
         String reporting = ports.url(Service.REPORTING);
@@ -69,8 +77,21 @@ final class Welcome {
                 ports.identity(),
                 ports.kafka(),
                 ports.postgres(),
-                settings.folder());
-        return table + (settings.demo() ? TOUR : EMPTY_HUB).formatted(assessment, reporting, PHITSANULOK) + END;
+                settings.folder(),
+                shown(demonstration) ? "phitsanulok-province" : "admin");
+        return table + hint(demonstration).formatted(assessment, reporting, PHITSANULOK) + END;
+    }
+
+    private static boolean shown(Demonstration demonstration) {
+        return demonstration == Demonstration.TO_LOAD || demonstration == Demonstration.LOADED;
+    }
+
+    private static String hint(Demonstration demonstration) {
+        return switch (demonstration) {
+            case TO_LOAD, LOADED -> TOUR;
+            case ABSENT -> WITHOUT_DEMONSTRATION;
+            case REFUSED -> REFUSED + WITHOUT_DEMONSTRATION;
+        };
     }
 
     private static String calendar(Instant now) {

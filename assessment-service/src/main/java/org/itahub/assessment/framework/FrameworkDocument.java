@@ -25,20 +25,20 @@ public record FrameworkDocument(
         @Schema(description = "Buddhist-era fiscal year", examples = "2565") @NotNull
         Integer fiscalYear,
 
-        @NotNull @Valid @Size(max = 20) List<@NotNull InstrumentEntry> instruments,
-        @NotNull @Valid @Size(max = 100) List<@NotNull IndicatorEntry> indicators,
-        @NotNull @Valid @Size(max = 200) List<@NotNull SubIndicatorEntry> subIndicators,
-        @NotNull @Valid @Size(max = 1000) List<@NotNull ItemEntry> items,
-        @NotNull @Valid @Size(max = 50) List<ThresholdEntries.@NotNull ScaleEntry> scales,
+        @NotNull @Size(max = 20) List<@NotNull @Valid InstrumentEntry> instruments,
+        @NotNull @Size(max = 100) List<@NotNull @Valid IndicatorEntry> indicators,
+        @NotNull @Size(max = 200) List<@NotNull @Valid SubIndicatorEntry> subIndicators,
+        @NotNull @Size(max = 1000) List<@NotNull @Valid ItemEntry> items,
+        @NotNull @Size(max = 50) List<ThresholdEntries.@NotNull @Valid ScaleEntry> scales,
 
-        @Schema(description = "Best level first") @NotNull @Valid @Size(max = 50)
-        List<ThresholdEntries.@NotNull LevelEntry> levels,
+        @Schema(description = "Best level first") @NotNull @Size(max = 50)
+        List<ThresholdEntries.@NotNull @Valid LevelEntry> levels,
 
-        @Schema(description = "Smallest populations first") @NotNull @Valid @Size(max = 50)
-        List<ThresholdEntries.@NotNull SamplingEntry> sampling,
+        @Schema(description = "Smallest populations first") @NotNull @Size(max = 50)
+        List<ThresholdEntries.@NotNull @Valid SamplingEntry> sampling,
 
         @NotNull @Valid ThresholdEntries.TargetEntry target,
-        @NotNull @Valid @Size(max = 50) List<ThresholdEntries.@NotNull TriageEntry> triagePolicies) {
+        @NotNull @Size(max = 50) List<ThresholdEntries.@NotNull @Valid TriageEntry> triagePolicies) {
 
     /** @param weight share of the total; the weights of all instruments add up to 1 */
     @Schema(name = "FrameworkInstrument")
@@ -74,10 +74,10 @@ public record FrameworkDocument(
             @NotNull @Size(max = 500) String topicEn,
             @NotNull @Size(max = 500) String scale,
             @NotNull @Size(max = 500) String best,
-            @Valid @Size(max = 50) List<@NotNull PartEntry> parts,
+            @Size(max = 50) List<@NotNull @Valid PartEntry> parts,
 
-            @Schema(description = "What has to be disclosed") @Valid @Size(max = 50)
-            List<@NotNull RequiredEntry> requires) {}
+            @Schema(description = "What has to be disclosed") @Size(max = 50)
+            List<@NotNull @Valid RequiredEntry> requires) {}
 
     @Schema(name = "FrameworkItemPart")
     public record PartEntry(

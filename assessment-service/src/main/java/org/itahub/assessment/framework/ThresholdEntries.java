@@ -36,8 +36,7 @@ public final class ThresholdEntries {
     /** @param steps from the lowest score to the highest */
     @Schema(name = "Scale")
     public record ScaleEntry(
-            @NotNull String code,
-            @NotNull @Valid @Size(max = 50) List<@NotNull StepEntry> steps) {
+            @NotNull String code, @NotNull @Size(max = 50) List<@NotNull @Valid StepEntry> steps) {
 
         Scale toScale() {
             return new Scale(
@@ -154,8 +153,7 @@ public final class ThresholdEntries {
     /** @param bands best band first */
     @Schema(name = "TriagePolicy")
     public record TriageEntry(
-            @NotNull Integer no,
-            @NotNull @Valid @Size(max = 20) List<@NotNull BandEntry> bands) {
+            @NotNull Integer no, @NotNull @Size(max = 20) List<@NotNull @Valid BandEntry> bands) {
 
         TriagePolicy toPolicy() {
             return new TriagePolicy(

@@ -12,6 +12,7 @@ public final class Hub implements AutoCloseable {
     private final HubSettings settings;
     private final HubFolder folder;
     private final Progress progress;
+    private final Demonstration demonstration;
     private final List<ServiceProcess> services = new CopyOnWriteArrayList<>();
     private final CompletableFuture<String> failure = new CompletableFuture<>();
     private Servers servers;
@@ -21,6 +22,7 @@ public final class Hub implements AutoCloseable {
         this.settings = settings;
         this.folder = folder;
         this.progress = progress;
+        this.demonstration = Demonstration.of(folder, settings.demo());
     }
 
     /** Makes the folder this hub's own and checks ports and disk; nothing is started yet. */
@@ -47,7 +49,7 @@ public final class Hub implements AutoCloseable {
         ServerLog.writeTo(folder.log("servers"));
         Servers.onKafkaFailure(failure::complete);
         Secrets secrets = Secrets.in(folder.secrets());
-        if (settings.demo()) {
+        if (demonstration == Demonstration.TO_LOAD) {
             TrainingClock.begin(folder.trainingClock(), Instant.now());
         }
         startServers(secrets);
@@ -63,6 +65,16 @@ public final class Hub implements AutoCloseable {
     /** Waits until a part of the hub fails; returns the sentence that says which and why. */
     public String awaitFailure() {
         return failure.join();
+    }
+
+    /** What is to be done, or was done, about the demonstration. */
+    public Demonstration demonstration() {
+        return demonstration;
+    }
+
+    /** To be told when the demonstration is loaded whole. */
+    public void demonstrationLoaded() {
+        Demonstration.markLoaded(folder);
     }
 
     /** What the hub's calendar shows now; empty where it is the real one. */

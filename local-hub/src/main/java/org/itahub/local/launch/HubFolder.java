@@ -79,13 +79,18 @@ final class HubFolder implements AutoCloseable {
         return root.resolve("training-clock");
     }
 
+    Path demonstration() {
+        return root.resolve("demonstration");
+    }
+
     Path log(String name) {
         return root.resolve("logs").resolve(name + ".log");
     }
 
     /** Forgets all data; the unpacked PostgreSQL program and the lock stay. */
     void clear() {
-        List<Path> data = List.of(postgres(), kafka(), secrets(), trainingClock(), root.resolve("logs"));
+        List<Path> data =
+                List.of(postgres(), kafka(), secrets(), trainingClock(), demonstration(), root.resolve("logs"));
         data.forEach(HubFolder::delete);
         try {
             Files.createDirectories(root.resolve("logs"));

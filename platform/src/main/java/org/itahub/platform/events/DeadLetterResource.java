@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.platform.identity.Role;
@@ -11,6 +13,7 @@ import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
 
 @Path("/api/v1/dead-letters/{topic}/replays")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
 public class DeadLetterResource {
     private final DeadLetters deadLetters;

@@ -3,10 +3,15 @@ package org.itahub.platform.problem;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Says what is wrong with a JSON body, and where, without a word of the classes that read it. */
 final class JsonFaults {
@@ -26,7 +31,9 @@ final class JsonFaults {
         if (!malformed
                 && e instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
-            return at(PlatformProblem.INVALID_VALUE, pointer(mapping), pointer(mapping));
+            String pointer = pointer(mapping);
+            return Problem.of(PlatformProblem.INVALID_VALUE, pointer)
+                    .with(List.of(new Fault(pointer, PlatformProblem.INVALID_VALUE.code(), wanted(mapping))));
         }
         var place = e.getLocation();
         return Problem.of(
@@ -41,6 +48,28 @@ final class JsonFaults {
                 pointer,
                 type.code(),
                 Wording.of(problem.detail(java.util.Locale.of("th")), problem.detail(java.util.Locale.ENGLISH)))));
+    }
+
+    /** What would have been right there, as far as the place tells. */
+    private static Wording wanted(JsonMappingException e) {
+        Class<?> type = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+        if (type == null) {
+            return PlatformProblem.INVALID_VALUE.title();
+        }
+        if (type.isEnum()) {
+            String choice =
+                    Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+            return Wording.of("เลือกได้จาก " + choice, "must be one of " + choice);
+        }
+        if (Number.class.isAssignableFrom(type) || type == int.class || type == long.class) {
+            return Wording.of("ต้องเป็นตัวเลข", "must be a number");
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return Wording.of("ต้องเป็นรายการในวงเล็บเหลี่ยม", "must be a list");
+        }
+        return type == LocalDate.class
+                ? Wording.of("ต้องเป็นวันที่แบบ 2023-01-31", "must be a day such as 2023-01-31")
+                : PlatformProblem.INVALID_VALUE.title();
     }
 
     private static String parentPointer(JsonProcessingException e) {

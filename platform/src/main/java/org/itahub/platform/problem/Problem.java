@@ -14,7 +14,7 @@ public final class Problem extends RuntimeException {
     private final transient List<Fault> faults;
 
     private Problem(ProblemType type, List<String> arguments, List<Fault> faults) {
-        super(type.code() + ": " + new MessageFormat(type.detail().en(), Locale.ROOT).format(arguments.toArray()));
+        super(type.code() + ": " + filled(type.detail().en(), arguments));
         this.type = type;
         this.arguments = arguments;
         this.faults = faults;
@@ -40,6 +40,11 @@ public final class Problem extends RuntimeException {
 
     /** The detail in the caller's language. */
     public String detail(Locale locale) {
-        return new MessageFormat(type.detail().in(locale), Locale.ROOT).format(arguments.toArray());
+        return filled(type.detail().in(locale), arguments);
+    }
+
+    /** Apostrophes are letters here, never quotes of the pattern. */
+    private static String filled(String pattern, List<String> arguments) {
+        return new MessageFormat(pattern.replace("'", "''"), Locale.ROOT).format(arguments.toArray());
     }
 }

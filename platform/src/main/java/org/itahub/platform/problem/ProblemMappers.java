@@ -81,7 +81,8 @@ class ProblemMappers {
                 return answers.answer(problem, uri, headers);
             }
         }
-        LOG.errorf(e, "%s failed", uri.getPath());
+        // Raw, so that nobody writes lines of their own into the log.
+        LOG.errorf(e, "%s failed", uri.getRequestUri().getRawPath());
         return answers.answer(Problem.of(PlatformProblem.INTERNAL), uri, headers);
     }
 

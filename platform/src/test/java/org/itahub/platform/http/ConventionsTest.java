@@ -115,6 +115,21 @@ class ConventionsTest {
     }
 
     @Test
+    void a_list_in_a_format_that_is_not_offered_is_refused() {
+        given().accept("text/html")
+                .get("/api/v1/things")
+                .then()
+                .statusCode(406)
+                .body("code", equalTo("not-acceptable"));
+    }
+
+    @Test
+    void a_wrong_value_is_told_what_would_be_right() {
+        post("{\"name\": \"a\", \"score\": \"ninety\", \"count\": 1}")
+                .body("errors[0].message", equalTo("must be a number"));
+    }
+
+    @Test
     void an_unknown_query_parameter_is_refused_by_name() {
         given().get("/api/v1/things?limti=5")
                 .then()

@@ -11,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -27,6 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** A resource that uses every convention of the platform, for the platform's tests only. */
 @Path("/api/v1/things")
+@Produces(MediaType.APPLICATION_JSON)
 public class ThingResource {
     private static final AtomicInteger CREATED = new AtomicInteger();
 

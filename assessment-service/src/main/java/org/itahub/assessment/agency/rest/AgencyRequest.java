@@ -27,7 +27,7 @@ record AgencyRequest(
         @Schema(description = "District in Thai, without a prefix") @NotBlank @Size(max = 100)
         String district,
 
-        @Valid @Size(max = 200) List<@NotNull AgencyUnit> units) {
+        @Size(max = 200) List<@NotNull @Valid AgencyUnit> units) {
 
     Agency toAgency(String code) {
         return new Agency(code, nameTh, nameEn, type, province, district, units == null ? List.of() : units);

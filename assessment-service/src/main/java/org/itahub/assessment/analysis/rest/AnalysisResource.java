@@ -5,7 +5,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -20,6 +22,7 @@ import org.itahub.platform.problem.Problem;
 
 /** What a result tells: triage, and where each figure comes from. */
 @Path("/api/v1/agencies/{code}/assessments/{year}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Analysis")
 public class AnalysisResource {
 
