@@ -1,6 +1,7 @@
 package org.itahub.reporting.document.pdf;
 
 import java.awt.Color;
+import java.util.List;
 import org.itahub.reporting.document.Numerals;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
@@ -20,6 +21,8 @@ final class PageMarks extends PdfPageEventHelper {
     private static final float BASELINE = 9 * POINTS_PER_MM;
     private static final float RULE = 13.5f * POINTS_PER_MM;
     private static final float SIZE = 9f;
+    private static final float GAP = 8 * POINTS_PER_MM;
+    private static final String MORE = "…";
     private static final Color INK = new Color(0x5a, 0x64, 0x70);
     private static final Color HAIRLINE = new Color(0xc9, 0xd1, 0xd9);
 
@@ -44,11 +47,28 @@ final class PageMarks extends PdfPageEventHelper {
         canvas.setColorFill(INK);
         canvas.beginText();
         canvas.setFontAndSize(font, SIZE);
-        canvas.showTextAligned(Element.ALIGN_LEFT, owner, SIDE, BASELINE, 0);
         String number = numerals.write("หน้า " + writer.getPageNumber() + " / " + pages);
+        float room = page.getWidth() - 2 * SIDE - GAP - width(number);
+        canvas.showTextAligned(Element.ALIGN_LEFT, fitting(room), SIDE, BASELINE, 0);
         canvas.showTextAligned(Element.ALIGN_RIGHT, number, page.getWidth() - SIDE, BASELINE, 0);
         canvas.endText();
         canvas.restoreState();
+    }
+
+    /** The owner, or as many words of it as there is room for: a name may be longer than a line. */
+    private String fitting(float room) {
+        if (width(owner) <= room) {
+            return owner;
+        }
+        return new LineBreaks(List.of())
+                .in(owner).stream()
+                        .map(end -> owner.substring(0, end).strip() + MORE)
+                        .takeWhile(part -> width(part) <= room)
+                        .reduce(MORE, (shorter, longer) -> longer);
+    }
+
+    private float width(String text) {
+        return font.getWidthPoint(text, SIZE);
     }
 
     private static void rule(PdfContentByte canvas, Rectangle page) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
@@ -15,8 +16,8 @@ import org.apache.pdfbox.text.TextPosition;
 public final class PdfText {
     private PdfText() {}
 
-    /** A run of text as copied out, and how far right it reaches on a page of that width, in points. */
-    public record Run(int page, String text, float left, float right, float pageWidth) {}
+    /** A run of text as copied out, and where it stands on its page, in points from the left and from the top. */
+    public record Run(int page, String text, float left, float right, float baseline, PDRectangle paper) {}
 
     public static List<Run> runs(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -27,7 +28,7 @@ public final class PdfText {
                 var extractor = new PDFMarkedContentExtractor();
                 extractor.processPage(page);
                 for (PDMarkedContent content : extractor.getMarkedContents()) {
-                    runs.add(run(number, page.getMediaBox().getWidth(), content));
+                    runs.add(run(number, page.getMediaBox(), content));
                 }
             }
             return runs;
@@ -41,15 +42,17 @@ public final class PdfText {
         return String.join("\n", runs(pdf).stream().map(Run::text).toList());
     }
 
-    private static Run run(int page, float width, PDMarkedContent content) {
+    private static Run run(int page, PDRectangle paper, PDMarkedContent content) {
         float left = Float.MAX_VALUE;
         float right = 0;
+        float baseline = 0;
         for (Object drawn : content.getContents()) {
             if (drawn instanceof TextPosition glyph) {
                 left = Math.min(left, glyph.getXDirAdj());
                 right = Math.max(right, glyph.getXDirAdj() + glyph.getWidthDirAdj());
+                baseline = Math.max(baseline, glyph.getYDirAdj());
             }
         }
-        return new Run(page, content.getActualText(), left, right, width);
+        return new Run(page, content.getActualText(), left, right, baseline, paper);
     }
 }
