@@ -4,6 +4,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.itahub.platform.http.PageRequest;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/agencies/{code}/plans/{year}/measures")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Measures")
 public class MeasureReadResource {
     private static final String BY_NUMBER = "no";

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -26,6 +27,7 @@ import org.itahub.platform.identity.Role;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/agencies/{code}/plans/{year}/measures")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Measures", description = "A measure is a part of its plan and shares the plan's entity tag")
 public class MeasureResource {
     private final EditMeasures edit;

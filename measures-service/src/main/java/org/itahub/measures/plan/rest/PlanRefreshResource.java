@@ -5,7 +5,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,6 +17,7 @@ import org.itahub.platform.identity.Role;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/agencies/{code}/plans/{year}/refresh")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans")
 public class PlanRefreshResource {
     private final RefreshIssues refreshIssues;

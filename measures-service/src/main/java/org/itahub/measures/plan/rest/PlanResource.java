@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +24,7 @@ import org.itahub.platform.identity.Role;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/agencies/{code}/plans/{year}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans")
 public class PlanResource {
     private final PlanReader reader;

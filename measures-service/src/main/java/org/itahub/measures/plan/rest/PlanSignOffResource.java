@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -23,6 +24,7 @@ import org.itahub.platform.identity.Role;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/agencies/{code}/plans/{year}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sign-off")
 public class PlanSignOffResource {
     private final SubmitPlan submitPlan;

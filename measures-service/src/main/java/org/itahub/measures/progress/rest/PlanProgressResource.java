@@ -4,7 +4,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.itahub.platform.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/agencies/{code}/plans/{year}/progress")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress")
 public class PlanProgressResource {
     private static final String BY_MEASURE = "measureNo";

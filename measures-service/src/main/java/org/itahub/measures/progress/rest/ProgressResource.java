@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
@@ -29,6 +30,7 @@ import org.itahub.platform.identity.Role;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/agencies/{code}/plans/{year}/measures/{no}/progress/{quarter}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Progress")
 public class ProgressResource {
     private final ProgressReader reader;
