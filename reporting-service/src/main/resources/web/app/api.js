@@ -22,6 +22,8 @@ export async function read(path, language) {
   return body;
 }
 
+export const me = (language) => read('/api/v1/me', language);
+
 export const provinces = async (language) =>
   (await read('/api/v1/provinces?limit=500', language)).items.map((entry) => entry.province);
 

@@ -11,6 +11,7 @@ const points = (value) => (value == null ? '–' : Number(value).toFixed(2));
 class ProvinceDashboard extends LitElement {
   static properties = {
     language: { state: true },
+    caller: { state: true },
     provinces: { state: true },
     province: { state: true },
     year: { state: true },
@@ -34,6 +35,7 @@ class ProvinceDashboard extends LitElement {
 
   async firstUpdated() {
     try {
+      this.caller = await api.me(this.language);
       this.provinces = await api.provinces(this.language);
       this.province ??= this.provinces[0];
       await this.load();
@@ -87,6 +89,7 @@ class ProvinceDashboard extends LitElement {
           <button @click=${() => this.choose({ language: this.language === 'th' ? 'en' : 'th' })}>
             ${texts.otherLanguage}
           </button>
+          ${this.caller ? html`<span>${this.caller.username} · <a href="/sign-out">${texts.signOut}</a></span>` : nothing}
         </nav>
       </header>
       <main aria-live="polite">

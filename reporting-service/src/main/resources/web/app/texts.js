@@ -21,9 +21,9 @@ const TEXTS = {
     due: 'ต้องรายงาน',
     dueDate: 'กำหนดส่ง',
     submitted: 'ส่งแล้ว',
-    waiting: 'รอรับรอง',
-    accepted: 'รับรองแล้ว',
-    returned: 'ส่งคืน',
+    waiting: 'รอตรวจรับ',
+    accepted: 'ตรวจรับแล้ว',
+    returned: 'ส่งคืนแก้ไข',
     outstanding: 'ยังไม่ส่ง',
     late: 'เกินกำหนด',
     agency: 'หน่วยงาน',
@@ -34,7 +34,8 @@ const TEXTS = {
     openPdf: 'เปิด PDF',
     loading: 'กำลังอ่านข้อมูล',
     failed: 'อ่านข้อมูลไม่ได้',
-    noProvince: 'บัญชีนี้ไม่มีจังหวัดที่ดูได้',
+    noProvince: 'ยังไม่มีหน่วยงานในจังหวัดที่บัญชีนี้ดูแล',
+    signOut: 'ออกจากระบบ',
   },
   en: {
     title: 'Province overview',
@@ -70,7 +71,8 @@ const TEXTS = {
     openPdf: 'Open PDF',
     loading: 'Reading',
     failed: 'The figures could not be read',
-    noProvince: 'This account watches no province',
+    noProvince: 'There is no agency yet in a province that this account watches',
+    signOut: 'Sign out',
   },
 };
 

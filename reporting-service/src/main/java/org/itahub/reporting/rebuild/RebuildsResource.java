@@ -3,6 +3,8 @@ package org.itahub.reporting.rebuild;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.platform.identity.Role;
 
 @Path("/api/v1/read-model/rebuilds")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Read model", description = "For the operator")
 public class RebuildsResource {
     private static final String EXAMPLE = """

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -20,6 +22,7 @@ import org.itahub.reporting.YearParameter;
 import org.itahub.reporting.province.ReadOverview;
 
 @Path("/api/v1/provinces/{province}/overview/{year}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Provinces", description = "Figures of a province for those who answer for it")
 public class OverviewResource {
     static final String SCOPE = "overview:read";

@@ -5,6 +5,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +25,7 @@ import org.itahub.reporting.province.store.ProvinceLists;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/provinces")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Provinces")
 public class ProvincesResource {
     private final ProvinceLists lists;
