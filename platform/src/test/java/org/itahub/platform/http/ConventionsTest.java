@@ -6,16 +6,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.itahub.platform.http.Things.GOOD;
+import static org.itahub.platform.http.Things.officer;
+import static org.itahub.platform.http.Things.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,28 +22,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.itahub.embedded.test.HubServers;
 import org.itahub.embedded.test.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** How requests are read, refused and answered. */
 @QuarkusTest
 @QuarkusTestResource(HubServers.class)
 class ConventionsTest {
-    private static final String GOOD = "{\"name\": \"น้ำ\", \"score\": 96.99, \"count\": 1}";
-
     @TestHTTPResource("/api/v1/things")
     URI things;
-
-    private static RequestSpecification officer() {
-        return given().auth().oauth2(Tokens.officer("2650101")).contentType(ContentType.JSON);
-    }
-
-    private static ValidatableResponse post(String body) {
-        return officer().body(body).post("/api/v1/things").then();
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -198,141 +187,6 @@ class ConventionsTest {
                 .put("/api/v1/things/1")
                 .then()
                 .statusCode(200);
-    }
-
-    @Test
-    void a_repeated_key_replays_the_first_answer() {
-        String key = UUID.randomUUID().toString();
-        String first = officer()
-                .header("Idempotency-Key", key)
-                .body(GOOD)
-                .post("/api/v1/things")
-                .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
-        officer()
-                .header("Idempotency-Key", key)
-                .body(GOOD)
-                .post("/api/v1/things")
-                .then()
-                .statusCode(201)
-                .header("Location", first)
-                .header("ETag", "\"1\"")
-                .header("Idempotency-Replayed", "true")
-                .body("name", equalTo("น้ำ"));
-    }
-
-    @Test
-    void a_repeated_key_with_another_body_is_refused() {
-        String key = UUID.randomUUID().toString();
-        officer().header("Idempotency-Key", key).body(GOOD).post("/api/v1/things");
-        officer()
-                .header("Idempotency-Key", key)
-                .body(GOOD.replace("96.99", "96.98"))
-                .post("/api/v1/things")
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("idempotency-key-reused"));
-    }
-
-    @Test
-    void a_key_whose_work_failed_can_be_used_again() {
-        String key = UUID.randomUUID().toString();
-        officer()
-                .header("Idempotency-Key", key)
-                .body(GOOD.replace("น้ำ", "fails"))
-                .post("/api/v1/things")
-                .then()
-                .statusCode(500)
-                .body("code", equalTo("internal"))
-                .body(not(containsString("secret")));
-        officer()
-                .header("Idempotency-Key", key)
-                .body(GOOD)
-                .post("/api/v1/things")
-                .then()
-                .statusCode(201);
-    }
-
-    @Test
-    void a_token_that_cannot_be_trusted_is_refused() {
-        given().auth()
-                .oauth2("not.a.token")
-                .contentType(ContentType.JSON)
-                .body(GOOD)
-                .post("/api/v1/things")
-                .then()
-                .statusCode(401)
-                .body("code", equalTo("unauthenticated"));
-    }
-
-    @Test
-    void a_role_that_may_not_is_refused() {
-        given().auth()
-                .oauth2(Tokens.demo("assessor"))
-                .contentType(ContentType.JSON)
-                .body(GOOD)
-                .post("/api/v1/things")
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("forbidden"));
-    }
-
-    @Test
-    void a_caller_is_told_what_the_token_says() {
-        given().get("/api/v1/me").then().statusCode(401);
-        given().auth()
-                .oauth2(Tokens.demo("phitsanulok-province"))
-                .get("/api/v1/me")
-                .then()
-                .statusCode(200)
-                .body("username", equalTo("phitsanulok-province"))
-                .body("roles", equalTo(List.of("hub-officer")))
-                .body("everywhere", is(false))
-                .body("provinces", equalTo(List.of("พิษณุโลก")));
-    }
-
-    @Test
-    void another_agencys_token_finds_nothing() {
-        given().auth()
-                .oauth2(Tokens.officer("H140001"))
-                .contentType(ContentType.JSON)
-                .body(GOOD)
-                .post("/api/v1/things")
-                .then()
-                .statusCode(404)
-                .body("code", equalTo("agency-not-in-scope"));
-    }
-
-    @Test
-    void a_change_sent_from_another_site_is_refused() {
-        given().contentType(ContentType.JSON)
-                .header("Sec-Fetch-Site", "cross-site")
-                .body(GOOD)
-                .post("/api/v1/things")
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("cross-site"));
-    }
-
-    @Test
-    void a_write_leaves_an_audit_record_within_reach_only() {
-        post(GOOD).statusCode(201);
-        given().auth()
-                .oauth2(Tokens.province("พิษณุโลก"))
-                .get("/api/v1/audit-records?action=thing.create&agency=2650101")
-                .then()
-                .statusCode(200)
-                .body("items[0].caller", equalTo("officer-2650101"))
-                .body("items[0].after.name", equalTo("น้ำ"))
-                .body("items[0].traceId", notNullValue());
-        given().auth()
-                .oauth2(Tokens.province("ชุมพร"))
-                .get("/api/v1/audit-records")
-                .then()
-                .statusCode(200)
-                .body("items.size()", is(0));
     }
 
     @Test
