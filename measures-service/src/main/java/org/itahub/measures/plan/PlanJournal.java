@@ -7,11 +7,12 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.itahub.measures.agencies.Agency;
+import org.itahub.measures.deadlines.Deadlines;
+import org.itahub.measures.deadlines.domain.QuarterOf;
 import org.itahub.measures.plan.domain.Measure;
 import org.itahub.measures.plan.domain.Plan;
 import org.itahub.measures.plan.domain.PlanState;
 import org.itahub.measures.plan.rest.PlanResponse;
-import org.itahub.measures.progress.DueRules;
 import org.itahub.platform.audit.AuditEntry;
 import org.itahub.platform.audit.AuditTrail;
 import org.itahub.platform.events.Outbox;
@@ -26,13 +27,13 @@ class PlanJournal {
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Caller caller;
-    private final DueRules dueRules;
+    private final Deadlines deadlines;
 
-    PlanJournal(AuditTrail audit, Outbox outbox, Caller caller, DueRules dueRules) {
+    PlanJournal(AuditTrail audit, Outbox outbox, Caller caller, Deadlines deadlines) {
         this.audit = audit;
         this.outbox = outbox;
         this.caller = caller;
-        this.dueRules = dueRules;
+        this.deadlines = deadlines;
     }
 
     /** The data of the plan events; a reason comes with a return, what stands below it with publication only. */
@@ -96,7 +97,11 @@ class PlanJournal {
 
     private List<Due> dueDates(Plan plan) {
         return Arrays.stream(Quarter.values())
-                .map(quarter -> new Due(quarter.number(), dueRules.current().dueDate(plan.year(), quarter)))
+                .map(quarter -> new Due(
+                        quarter.number(),
+                        deadlines
+                                .of(plan.agencyCode(), new QuarterOf(plan.year(), quarter))
+                                .dueDate()))
                 .toList();
     }
 

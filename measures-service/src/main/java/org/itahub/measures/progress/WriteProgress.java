@@ -10,6 +10,8 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.itahub.measures.MeasuresProblem;
 import org.itahub.measures.agencies.Agency;
 import org.itahub.measures.agencies.AgencyAccess;
+import org.itahub.measures.deadlines.Deadlines;
+import org.itahub.measures.deadlines.domain.Deadline;
 import org.itahub.measures.progress.domain.Progress;
 import org.itahub.measures.progress.domain.Report;
 import org.itahub.measures.progress.store.ProgressStore;
@@ -25,7 +27,7 @@ public class WriteProgress {
     private final AgencyAccess access;
     private final ReportedMeasures measures;
     private final ProgressStore store;
-    private final DueRules dueRules;
+    private final Deadlines deadlines;
     private final ProgressJournal journal;
     private final Clock clock;
 
@@ -33,13 +35,13 @@ public class WriteProgress {
             AgencyAccess access,
             ReportedMeasures measures,
             ProgressStore store,
-            DueRules dueRules,
+            Deadlines deadlines,
             ProgressJournal journal,
             Clock clock) {
         this.access = access;
         this.measures = measures;
         this.store = store;
-        this.dueRules = dueRules;
+        this.deadlines = deadlines;
         this.journal = journal;
         this.clock = clock;
     }
@@ -61,8 +63,9 @@ public class WriteProgress {
         if (ifMatch != null) {
             throw Problem.of(PlatformProblem.PRECONDITION_FAILED);
         }
+        Deadline deadline = deadlines.of(agency.code(), reported.quarter());
         Progress draft = written(Progress.begin(
-                reported.measureNo(), reported.quarter(), report, dueRules.current(), LocalDate.now(clock)));
+                reported.measureNo(), reported.quarter(), report, deadline.dueDate(), LocalDate.now(clock)));
         StoredProgress stored = insert(agency, draft);
         journal.written(agency, null, draft);
         return new Kept(stored, true);

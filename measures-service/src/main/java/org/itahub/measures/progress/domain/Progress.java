@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.itahub.measures.deadlines.domain.QuarterOf;
 
 /**
  * The report on one measure in one quarter and its way to acceptance. Immutable: every change answers a new one or says
@@ -67,11 +68,10 @@ public record Progress(
     }
 
     /** Starts the report of a measure for a quarter. */
-    public static Writing begin(int measureNo, QuarterOf quarter, Report report, DueRule due, LocalDate today) {
+    public static Writing begin(int measureNo, QuarterOf quarter, Report report, LocalDate dueDate, LocalDate today) {
         if (!quarter.begunBy(today)) {
             return new Writing.NotBegun(quarter.quarter().firstDay(quarter.year()));
         }
-        LocalDate dueDate = due.dueDate(quarter.year(), quarter.quarter());
         return new Progress(measureNo, quarter, report, Review.DRAFT, dueDate, null, false, null).dated(today);
     }
 

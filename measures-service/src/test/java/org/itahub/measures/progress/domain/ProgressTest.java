@@ -1,7 +1,7 @@
 package org.itahub.measures.progress.domain;
 
+import static org.itahub.measures.progress.domain.Reports.DUE;
 import static org.itahub.measures.progress.domain.Reports.IN_Q1;
-import static org.itahub.measures.progress.domain.Reports.NO_HOLIDAYS;
 import static org.itahub.measures.progress.domain.Reports.Q1;
 import static org.itahub.measures.progress.domain.Reports.YEAR;
 import static org.itahub.measures.progress.domain.Reports.begun;
@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.itahub.measures.deadlines.domain.QuarterOf;
 import org.itahub.platform.fiscal.Quarter;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class ProgressTest {
 
         assertEquals(
                 new Progress.Writing.NotBegun(LocalDate.of(2023, 1, 1)),
-                Progress.begin(1, second, empty(), NO_HOLIDAYS, IN_Q1));
+                Progress.begin(1, second, empty(), DUE, IN_Q1));
     }
 
     @Test
@@ -48,7 +49,7 @@ class ProgressTest {
     }
 
     private static Progress.Writing beginDated(LocalDate day) {
-        return Progress.begin(1, Q1, reportedOn(empty(), day), NO_HOLIDAYS, IN_Q1);
+        return Progress.begin(1, Q1, reportedOn(empty(), day), DUE, IN_Q1);
     }
 
     @Test

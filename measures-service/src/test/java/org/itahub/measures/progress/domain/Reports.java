@@ -2,7 +2,7 @@ package org.itahub.measures.progress.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import org.itahub.measures.deadlines.domain.QuarterOf;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.fiscal.Quarter;
 
@@ -11,7 +11,7 @@ final class Reports {
     static final FiscalYear YEAR = new FiscalYear(2566);
     static final QuarterOf Q1 = new QuarterOf(YEAR, Quarter.Q1);
     static final LocalDate IN_Q1 = LocalDate.of(2022, 12, 20);
-    static final DueRule NO_HOLIDAYS = new DueRule(15, Set.of());
+    static final LocalDate DUE = LocalDate.of(2023, 1, 16);
 
     private Reports() {}
 
@@ -44,6 +44,6 @@ final class Reports {
     }
 
     static Progress begun(Report report) {
-        return ((Progress.Writing.Written) Progress.begin(1, Q1, report, NO_HOLIDAYS, IN_Q1)).progress();
+        return ((Progress.Writing.Written) Progress.begin(1, Q1, report, DUE, IN_Q1)).progress();
     }
 }

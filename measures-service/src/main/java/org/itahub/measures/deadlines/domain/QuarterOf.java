@@ -1,4 +1,4 @@
-package org.itahub.measures.progress.domain;
+package org.itahub.measures.deadlines.domain;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,17 +1,20 @@
-package org.itahub.measures.progress.domain;
+package org.itahub.measures.deadlines.domain;
 
-import static org.itahub.measures.progress.domain.Reports.Q1;
-import static org.itahub.measures.progress.domain.Reports.YEAR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import org.itahub.platform.fiscal.FiscalYear;
+import org.itahub.platform.fiscal.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuarterOfTest {
+    private static final FiscalYear YEAR = new FiscalYear(2566);
+    private static final QuarterOf Q1 = new QuarterOf(YEAR, Quarter.Q1);
+
     @ParameterizedTest
     @ValueSource(strings = {"1", "Q1", "q1", "2566-Q1", "2566-1"})
     void a_quarter_is_read_in_every_form(String text) {

@@ -1,6 +1,5 @@
-package org.itahub.measures.progress.domain;
+package org.itahub.measures.deadlines.domain;
 
-import static org.itahub.measures.progress.domain.Reports.YEAR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DueRuleTest {
+    private static final FiscalYear YEAR = new FiscalYear(2566);
+
     @ParameterizedTest
     @CsvSource({"Q1, 2023-01-16", "Q2, 2023-04-17", "Q3, 2023-07-17", "Q4, 2023-10-16"})
     void a_quarter_of_2566_is_due_on_the_15th_or_the_monday_after(Quarter quarter, LocalDate due) {
