@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -16,12 +17,17 @@ public class Outbox {
     private final Sql sql;
     private final ObjectMapper mapper;
     private final Clock clock;
+    private final Event<Appended> appended;
 
-    Outbox(AgroalDataSource dataSource, ObjectMapper mapper, Clock clock) {
+    Outbox(AgroalDataSource dataSource, ObjectMapper mapper, Clock clock, Event<Appended> appended) {
         this.sql = new Sql(dataSource);
         this.mapper = mapper;
         this.clock = clock;
+        this.appended = appended;
     }
+
+    /** Told within this process: the current transaction carries an event. */
+    record Appended() {}
 
     /**
      * Adds an event to the current transaction; without one it fails. Writers of the same key wait here for each other,
@@ -41,6 +47,7 @@ public class Outbox {
                 message.subject(),
                 OffsetDateTime.now(clock),
                 json(message.data()));
+        appended.fire(new Appended());
     }
 
     private String json(Object data) {
