@@ -2,6 +2,7 @@ package org.itahub.measures.agencies;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.itahub.platform.identity.Caller;
+import org.itahub.platform.identity.Reach;
 import org.itahub.platform.identity.Role;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
@@ -35,9 +36,13 @@ public class AgencyAccess {
      */
     public boolean mayRead(String code, String systemScope) {
         return agencies.find(code)
-                .filter(agency -> caller.hasScope(systemScope)
-                        || caller.has(READERS) && caller.reach().covers(code, agency.province()))
+                .filter(agency -> readable(systemScope).covers(code, agency.province()))
                 .isPresent();
+    }
+
+    /** The same for lists: the agencies of which the caller may read what is not public. */
+    public Reach readable(String systemScope) {
+        return caller.has(READERS) || caller.hasScope(systemScope) ? caller.reachWith(systemScope) : Reach.NOWHERE;
     }
 
     /** @throws Problem 404 {@code agency-not-in-scope} where the caller may not read what is not public */
