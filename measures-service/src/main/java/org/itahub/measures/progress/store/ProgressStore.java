@@ -85,10 +85,15 @@ public class ProgressStore {
         return write(new ProgressEntity(), agencyCode, progress);
     }
 
-    /** Writes the report over the one that {@link #findToChange} found in this transaction. */
+    /** Writes the report over the one that {@link #findToChange} found in this transaction, without reading it again. */
     public StoredProgress update(String agencyCode, Progress progress) {
-        ProgressEntity entity =
-                rows.of(agencyCode, progress.measureNo(), progress.quarter()).firstResult();
+        ProgressEntity entity = rows.getSession()
+                .byNaturalId(ProgressEntity.class)
+                .using("agencyCode", agencyCode)
+                .using("fiscalYear", progress.quarter().year().value())
+                .using("measureNo", progress.measureNo())
+                .using("quarter", progress.quarter().quarter().number())
+                .load();
         return write(entity, agencyCode, progress);
     }
 
