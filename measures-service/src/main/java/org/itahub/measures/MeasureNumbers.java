@@ -1,5 +1,6 @@
 package org.itahub.measures;
 
+import java.util.OptionalInt;
 import org.itahub.measures.plan.domain.Measure;
 import org.itahub.measures.plan.domain.Plan;
 import org.itahub.platform.problem.Problem;
@@ -15,14 +16,20 @@ public final class MeasureNumbers {
 
     /** @throws Problem 404 {@code measure-not-found} for what is no number */
     public static int parse(String text) {
+        return read(text).orElseThrow(() -> notFound(text));
+    }
+
+    /** Empty for what is no number. */
+    public static OptionalInt read(String text) {
         try {
-            return Integer.parseInt(text);
+            return OptionalInt.of(Integer.parseInt(text));
         } catch (NumberFormatException e) {
-            throw notFound(text);
+            return OptionalInt.empty();
         }
     }
 
-    private static Problem notFound(String text) {
+    /** 404 {@code measure-not-found}. */
+    public static Problem notFound(String text) {
         return Problem.of(MeasuresProblem.MEASURE_NOT_FOUND, text);
     }
 }

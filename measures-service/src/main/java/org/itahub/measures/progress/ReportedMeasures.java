@@ -2,10 +2,12 @@ package org.itahub.measures.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.OptionalInt;
 import org.itahub.measures.MeasureNumbers;
 import org.itahub.measures.MeasuresProblem;
 import org.itahub.measures.deadlines.domain.QuarterOf;
 import org.itahub.measures.plan.PlanReader;
+import org.itahub.measures.plan.PublishedMeasures;
 import org.itahub.measures.plan.domain.Plan;
 import org.itahub.measures.plan.domain.PlanState;
 import org.itahub.platform.fiscal.FiscalYear;
@@ -21,9 +23,11 @@ public class ReportedMeasures {
             "ต้องเป็น 1 ถึง 4 หรือ Q1 ถึง Q4", "must be 1 to 4 or Q1 to Q4, with the year before it or without");
 
     private final PlanReader plans;
+    private final PublishedMeasures published;
 
-    ReportedMeasures(PlanReader plans) {
+    ReportedMeasures(PlanReader plans, PublishedMeasures published) {
         this.plans = plans;
+        this.published = published;
     }
 
     /** A measure in a quarter, as an address names it. */
@@ -34,12 +38,19 @@ public class ReportedMeasures {
 
     /** @throws Problem 404 without plan or measure, 409 for a plan not published, 422 for a quarter of another year */
     public Reported find(Address address) {
-        Plan plan = plans.read(address.agencyCode(), address.year()).plan();
-        if (plan.state() != PlanState.PUBLISHED) {
-            throw Problem.of(MeasuresProblem.PLAN_NOT_PUBLISHED, plan.state());
+        OptionalInt measureNo = MeasureNumbers.read(address.measureNo());
+        if (measureNo.isEmpty() || !published.have(address.agencyCode(), address.year(), measureNo.getAsInt())) {
+            throw absent(address);
         }
-        int measureNo = MeasureNumbers.of(address.measureNo(), plan).no();
-        return new Reported(measureNo, quarter(address.quarter(), address.year()));
+        return new Reported(measureNo.getAsInt(), quarter(address.quarter(), address.year()));
+    }
+
+    /** Reads the whole plan to say what is wrong. */
+    private Problem absent(Address address) {
+        Plan plan = plans.read(address.agencyCode(), address.year()).plan();
+        return plan.state() == PlanState.PUBLISHED
+                ? MeasureNumbers.notFound(address.measureNo())
+                : Problem.of(MeasuresProblem.PLAN_NOT_PUBLISHED, plan.state());
     }
 
     private static QuarterOf quarter(String text, FiscalYear planYear) {
