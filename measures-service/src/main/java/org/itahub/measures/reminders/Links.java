@@ -1,6 +1,7 @@
 package org.itahub.measures.reminders;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.itahub.measures.MeasuresConfig;
@@ -10,8 +11,13 @@ import org.itahub.measures.MeasuresConfig;
 public class Links {
     private final String api;
 
+    @Inject
     Links(MeasuresConfig config) {
-        this.api = config.publicUrl().replaceAll("/+$", "") + "/api/v1";
+        this(config.publicUrl());
+    }
+
+    Links(String publicUrl) {
+        this.api = publicUrl.replaceAll("/+$", "") + "/api/v1";
     }
 
     public List<Link> of(UUID reminder, String agencyCode, int year, int quarter) {
