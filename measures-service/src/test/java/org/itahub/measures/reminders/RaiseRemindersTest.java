@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -16,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.itahub.embedded.test.EventContract;
 import org.itahub.measures.Given;
+import org.itahub.measures.HeldRelay;
 import org.itahub.measures.HubTest;
 import org.itahub.measures.KafkaEvents;
 import org.itahub.platform.events.Topics;
@@ -24,6 +27,9 @@ import org.junit.jupiter.api.Test;
 @HubTest
 class RaiseRemindersTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void a_rung_is_an_event_as_agreed_and_comes_once_however_often_the_job_runs() throws Exception {
@@ -126,22 +132,24 @@ class RaiseRemindersTest {
             return batches;
         };
 
+        String ofTheProvince = " FROM reminder r WHERE r.province = 'จังหวัดของสองเครื่อง'";
         int batches = 0;
-        try (ExecutorService replicas = Executors.newFixedThreadPool(2)) {
+        HeldRelay relay = HeldRelay.of(database);
+        try (relay;
+                ExecutorService replicas = Executors.newFixedThreadPool(2)) {
             for (Future<Integer> worked : replicas.invokeAll(List.of(replica, replica))) {
                 batches += worked.get();
             }
+            assertEquals(
+                    count("SELECT count(*)" + ofTheProvince + " AND skipped IS NULL"),
+                    count("SELECT count(*) FROM outbox_event o JOIN reminder r ON r.id = o.id"
+                            + " WHERE r.province = 'จังหวัดของสองเครื่อง'"));
         }
 
         assertTrue(batches > 3, "the work was cut into batches: " + batches);
-        String ofTheProvince = " FROM reminder r WHERE r.province = 'จังหวัดของสองเครื่อง'";
         assertEquals(600, count("SELECT count(*)" + ofTheProvince + " AND rung = 'DAYS_7_BEFORE' AND skipped IS NULL"));
         // Each quarter's ladder so far: three rungs of the first, the opening of the second.
         assertEquals(600 * 4, count("SELECT count(*)" + ofTheProvince));
-        assertEquals(
-                count("SELECT count(*)" + ofTheProvince + " AND skipped IS NULL"),
-                count("SELECT count(*) FROM outbox_event o JOIN reminder r ON r.id = o.id"
-                        + " WHERE r.province = 'จังหวัดของสองเครื่อง'"));
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.NaturalId;
 import org.hibernate.type.SqlTypes;
 import org.itahub.measures.deadlines.domain.QuarterOf;
 import org.itahub.measures.progress.domain.Deliverable;
@@ -31,19 +30,15 @@ class ProgressEntity {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;
 
-    @NaturalId
     @Column(name = "agency_code")
     String agencyCode;
 
-    @NaturalId
     @Column(name = "fiscal_year")
     int fiscalYear;
 
-    @NaturalId
     @Column(name = "measure_no")
     int measureNo;
 
-    @NaturalId
     int quarter;
 
     @Enumerated(EnumType.STRING)

@@ -85,15 +85,10 @@ public class ProgressStore {
         return write(new ProgressEntity(), agencyCode, progress);
     }
 
-    /** Writes the report over the one that {@link #findToChange} found in this transaction, without reading it again. */
+    /** Writes the report over the one that {@link #findToChange} found in this transaction. */
     public StoredProgress update(String agencyCode, Progress progress) {
-        ProgressEntity entity = rows.getSession()
-                .byNaturalId(ProgressEntity.class)
-                .using("agencyCode", agencyCode)
-                .using("fiscalYear", progress.quarter().year().value())
-                .using("measureNo", progress.measureNo())
-                .using("quarter", progress.quarter().quarter().number())
-                .load();
+        ProgressEntity entity =
+                rows.of(agencyCode, progress.measureNo(), progress.quarter()).firstResult();
         return write(entity, agencyCode, progress);
     }
 
