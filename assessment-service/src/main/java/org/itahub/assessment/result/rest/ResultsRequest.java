@@ -54,7 +54,8 @@ record ResultsRequest(
     /** Stated figures, by code. */
     @Schema(name = "PublishedFigures")
     record PublishedRequest(
-            @Schema(type = SchemaType.NUMBER, implementation = Score.class) JsonNode total,
+            @Schema(type = SchemaType.NUMBER, implementation = Score.class)
+            JsonNode total,
 
             @Schema(examples = "AA") @Size(min = 1, max = 50)
             String level,
