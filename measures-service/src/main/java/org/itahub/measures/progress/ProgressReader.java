@@ -31,7 +31,7 @@ public class ProgressReader {
 
     /** @throws Problem 404 {@code progress-not-found}, also for one that the caller may not see */
     public StoredProgress read(ReportedMeasures.Address address) {
-        ReportedMeasures.Reported reported = measures.find(address);
+        ReportedMeasures.Reported reported = measures.findToRead(address);
         return store.find(address.agencyCode(), reported.measureNo(), reported.quarter())
                 .filter(stored ->
                         visible(address.agencyCode()).contains(stored.progress().review()))

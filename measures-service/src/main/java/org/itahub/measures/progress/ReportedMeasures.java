@@ -6,15 +6,16 @@ import org.itahub.measures.MeasureNumbers;
 import org.itahub.measures.MeasuresProblem;
 import org.itahub.measures.deadlines.domain.QuarterOf;
 import org.itahub.measures.plan.PlanReader;
+import org.itahub.measures.plan.PlanVersionProblem;
+import org.itahub.measures.plan.StoredPlan;
 import org.itahub.measures.plan.domain.Plan;
-import org.itahub.measures.plan.domain.PlanState;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.problem.Fault;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
 import org.itahub.platform.problem.Wording;
 
-/** Finds what an address of progress names: a measure of a published plan, and a quarter of its year. */
+/** Finds what an address of progress names: a measure of the plan in force, and a quarter of its year. */
 @ApplicationScoped
 public class ReportedMeasures {
     private static final Wording EXPECTED = Wording.of(
@@ -32,13 +33,45 @@ public class ReportedMeasures {
     /** A measure in a quarter that can be reported on. */
     public record Reported(int measureNo, QuarterOf quarter) {}
 
-    /** @throws Problem 404 without plan or measure, 409 for a plan not published, 422 for a quarter of another year */
+    /**
+     * A measure of the plan in force, to be written on or decided.
+     *
+     * @throws Problem 404 without plan or measure, 409 for a plan not published or a measure that a later version removed,
+     *     422 for a quarter of another year
+     */
     public Reported find(Address address) {
-        Plan plan = plans.read(address.agencyCode(), address.year()).plan();
-        if (plan.state() != PlanState.PUBLISHED) {
-            throw Problem.of(MeasuresProblem.PLAN_NOT_PUBLISHED, plan.state());
+        Plan plan = inForce(address);
+        int measureNo = MeasureNumbers.parse(address.measureNo());
+        if (plan.measure(measureNo).isEmpty() && plan.knew(measureNo)) {
+            throw Problem.of(PlanVersionProblem.MEASURE_REMOVED, measureNo);
         }
-        int measureNo = MeasureNumbers.of(address.measureNo(), plan).no();
+        return reported(address, MeasureNumbers.of(address.measureNo(), plan).no());
+    }
+
+    /** The same to be read: also a measure that a later version removed, whose reports stay. */
+    public Reported findToRead(Address address) {
+        Plan plan = inForce(address);
+        int measureNo = MeasureNumbers.parse(address.measureNo());
+        return reported(
+                address,
+                plan.knew(measureNo)
+                        ? measureNo
+                        : MeasureNumbers.of(address.measureNo(), plan).no());
+    }
+
+    private Plan inForce(Address address) {
+        return plans.published(address.agencyCode(), address.year())
+                .map(StoredPlan::plan)
+                .orElseThrow(() -> notPublished(address));
+    }
+
+    /** 404 for a caller who may not see the plan that is on its way. */
+    private Problem notPublished(Address address) {
+        Plan onItsWay = plans.read(address.agencyCode(), address.year()).plan();
+        return Problem.of(MeasuresProblem.PLAN_NOT_PUBLISHED, onItsWay.state());
+    }
+
+    private static Reported reported(Address address, int measureNo) {
         return new Reported(measureNo, quarter(address.quarter(), address.year()));
     }
 

@@ -39,10 +39,11 @@ public class PlanResource {
 
     @GET
     @Operation(
-            summary = "The plan: a published one for everyone, another for callers who reach the agency",
-            description = "Callers who reach the agency see the whole plan; everyone else sees posts without their "
-                    + "holders, and the signatures that published the plan without names or returns. Refusals of its "
-                    + "own: plan-not-found (404).")
+            summary = "The plan: the one in force for everyone, the newest version for callers who reach the agency",
+            description = "Callers who reach the agency see the whole plan; everyone else sees the newest published "
+                    + "version with posts without their holders, and the signatures that published it without names or "
+                    + "returns. A signature's contentHash names the text that was signed; matchesCurrentText says "
+                    + "whether it is the one shown. Refusals of its own: plan-not-found (404).")
     public RestResponse<PlanResponse> read(@PathParam("code") String code, @PathParam("year") String year) {
         StoredPlan stored = reader.read(code, FiscalYears.parse(year));
         return reader.seesWhole(code) ? PlanAnswers.ok(stored) : PlanAnswers.published(stored);

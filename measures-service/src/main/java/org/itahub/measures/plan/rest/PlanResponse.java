@@ -8,8 +8,7 @@ import org.itahub.measures.BangkokTime;
 import org.itahub.measures.plan.domain.Issue;
 import org.itahub.measures.plan.domain.Plan;
 import org.itahub.measures.plan.domain.PlanState;
-import org.itahub.measures.signoff.domain.Decision;
-import org.itahub.measures.signoff.domain.Signature;
+import org.itahub.measures.signoff.domain.StandIn;
 import org.itahub.measures.signoff.domain.Step;
 
 /**
@@ -18,6 +17,7 @@ import org.itahub.measures.signoff.domain.Step;
  * @param resultYear the year of the result that it rests on
  * @param policy the triage policy of the result's analysis
  * @param version 1 for the first plan of the year
+ * @param reason why the version before was changed; absent for the first
  * @param chain the posts of the latest submission; none before
  * @param signatures every decision taken, oldest first; for the public the signatures that published the plan
  */
@@ -31,6 +31,7 @@ public record PlanResponse(
         @Schema(examples = "1") String policy,
         @Schema(examples = "DRAFT") PlanState state,
         @Schema(examples = "1") int version,
+        String reason,
         OffsetDateTime publishedAt,
         List<Post> chain,
         List<Decided> signatures,
@@ -40,48 +41,23 @@ public record PlanResponse(
      * A post that signs.
      *
      * @param holder the user name of who holds it; not for the public
+     * @param standIns who may decide in the holder's place, and when; not for the public
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "PlanPost")
-    public record Post(int position, String post, String holder) {
+    public record Post(int position, String post, String holder, List<StandIn> standIns) {
         static Post of(Step step) {
-            return new Post(step.position(), step.post(), step.holder());
+            return new Post(step.position(), step.post(), step.holder(), step.standIns());
         }
 
         Post withoutPerson() {
-            return new Post(position, post, null);
-        }
-    }
-
-    /**
-     * A signatory's decision.
-     *
-     * @param by the user name of who decided; not for the public
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Signature")
-    public record Decided(int position, String post, String by, Decision decision, String reason, OffsetDateTime at) {
-        static Decided of(Signature signature) {
-            return new Decided(
-                    signature.position(),
-                    signature.post(),
-                    signature.by(),
-                    signature.decision(),
-                    signature.reason(),
-                    BangkokTime.of(signature.at()));
-        }
-
-        Decided withoutPerson() {
-            return new Decided(position, post, null, decision, null, at);
+            return new Post(position, post, null, null);
         }
     }
 
     /** The whole plan, for those who may read it while it is written. */
     public static PlanResponse of(Plan plan) {
-        return of(
-                plan,
-                plan.signOff().chain().steps().stream().map(Post::of).toList(),
-                plan.signOff().history().stream().map(Decided::of).toList());
+        return of(plan, plan.signOff().chain().steps().stream().map(Post::of).toList(), Decided.everything(plan));
     }
 
     /** The plan as the public and the event {@code plan.published} have it: posts instead of persons, no returns. */
@@ -92,10 +68,7 @@ public record PlanResponse(
                         .map(Post::of)
                         .map(Post::withoutPerson)
                         .toList(),
-                plan.signOff().signaturesOfThisRound().stream()
-                        .map(Decided::of)
-                        .map(Decided::withoutPerson)
-                        .toList());
+                Decided.ofThisRound(plan));
     }
 
     private static PlanResponse of(Plan plan, List<Post> chain, List<Decided> signatures) {
@@ -107,6 +80,7 @@ public record PlanResponse(
                 plan.basis().policy(),
                 plan.state(),
                 plan.version(),
+                plan.change().reason(),
                 BangkokTime.of(plan.publishedAt()),
                 chain,
                 signatures,

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.itahub.measures.plan.domain.Change;
 import org.itahub.measures.plan.domain.Issue;
 import org.itahub.measures.plan.domain.Measure;
 import org.itahub.measures.plan.domain.Plan;
@@ -46,6 +47,12 @@ class PlanEntity {
     @Column(name = "plan_version")
     int planVersion;
 
+    @Column(name = "change_reason")
+    String changeReason;
+
+    @Column(name = "numbers_taken")
+    int numbersTaken;
+
     @Column(name = "result_year")
     int resultYear;
 
@@ -62,6 +69,9 @@ class PlanEntity {
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<Step> chain;
+
+    @Column(name = "submitted_by")
+    String submittedBy;
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<Issue> issues;
@@ -86,11 +96,12 @@ class PlanEntity {
                 agencyCode,
                 new FiscalYear(fiscalYear),
                 new ResultBasis(new FiscalYear(resultYear), resultRevision, policy),
-                planVersion,
+                new Change(planVersion, changeReason, numbersTaken),
                 state,
                 publishedAt,
                 new SignOff(
                         new Chain(chain),
+                        submittedBy,
                         signatures.stream().map(SignatureEntity::toDomain).toList()),
                 issues,
                 measures.stream().map(MeasureEntity::toDomain).toList());
@@ -100,12 +111,15 @@ class PlanEntity {
         agencyCode = plan.agencyCode();
         fiscalYear = plan.year().value();
         planVersion = plan.version();
+        changeReason = plan.change().reason();
+        numbersTaken = plan.change().numbersTaken();
         resultYear = plan.basis().year().value();
         resultRevision = plan.basis().revision();
         policy = plan.basis().policy();
         state = plan.state();
         publishedAt = plan.publishedAt();
         chain = plan.signOff().chain().steps();
+        submittedBy = plan.signOff().submittedBy();
         issues = plan.issues();
         changedAt = now;
         takeMeasures(plan.measures());
