@@ -34,15 +34,21 @@ public class ReportedMeasures {
 
     /** @throws Problem 404 without plan or measure, 409 for a plan not published, 422 for a quarter of another year */
     public Reported find(Address address) {
-        Plan plan = plans.read(address.agencyCode(), address.year()).plan();
-        if (plan.state() != PlanState.PUBLISHED) {
-            throw Problem.of(MeasuresProblem.PLAN_NOT_PUBLISHED, plan.state());
-        }
+        Plan plan = published(address.agencyCode(), address.year());
         int measureNo = MeasureNumbers.of(address.measureNo(), plan).no();
         return new Reported(measureNo, quarter(address.quarter(), address.year()));
     }
 
-    private static QuarterOf quarter(String text, FiscalYear planYear) {
+    /** @throws Problem 404 without plan, 409 for a plan not published */
+    Plan published(String agencyCode, FiscalYear year) {
+        Plan plan = plans.read(agencyCode, year).plan();
+        if (plan.state() != PlanState.PUBLISHED) {
+            throw Problem.of(MeasuresProblem.PLAN_NOT_PUBLISHED, plan.state());
+        }
+        return plan;
+    }
+
+    static QuarterOf quarter(String text, FiscalYear planYear) {
         return switch (QuarterOf.read(text, planYear)) {
             case QuarterOf.Reading.Understood understood -> understood.quarter();
             case QuarterOf.Reading.OutsidePlanYear outside ->
