@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.itahub.measures.BangkokTime;
 import org.itahub.measures.agencies.Agency;
+import org.itahub.measures.deadlines.domain.Reopening;
 import org.itahub.measures.progress.domain.Deliverable;
 import org.itahub.measures.progress.domain.MeasureState;
 import org.itahub.measures.progress.domain.Progress;
@@ -42,8 +43,11 @@ class ProgressJournal {
             String done,
             @JsonInclude(JsonInclude.Include.ALWAYS) List<Shown> deliverables,
             String obstacles,
+            List<String> obstacleCodes,
             String suggestions,
+            String whatHelped,
             String cancelReason,
+            String behindReason,
             LocalDate reportedOn,
             OffsetDateTime submittedAt,
             LocalDate dueDate,
@@ -69,9 +73,12 @@ class ProgressJournal {
                     report.percent(),
                     report.done(),
                     report.deliverables().stream().map(Shown::of).toList(),
-                    report.obstacles(),
+                    report.obstacles().text(),
+                    report.obstacles().codes(),
                     report.suggestions(),
+                    report.whatHelped(),
                     report.cancelReason(),
+                    report.behindReason(),
                     report.reportedOn(),
                     BangkokTime.of(progress.submittedAt()),
                     progress.dueDate(),
@@ -98,6 +105,25 @@ class ProgressJournal {
     void returned(Agency agency, Progress before, Progress after) {
         record(agency, "progress.return", before, after);
         tell(agency, "org.itahub.progress.returned.v1", after);
+    }
+
+    /** An accepted report that the province opened for correction; to others it is a returned one. */
+    void reopened(Agency agency, Progress before, Progress after) {
+        record(agency, "progress.reopen", before, after);
+        tell(agency, "org.itahub.progress.returned.v1", after);
+    }
+
+    void quarterReopened(Agency agency, Reopening reopening) {
+        audit.record(new AuditEntry(
+                "quarter.reopen",
+                "agencies/" + agency.code() + "/plans/"
+                        + reopening.quarter().year() + "/quarters/"
+                        + reopening.quarter().quarter().number(),
+                agency.code(),
+                agency.province(),
+                null,
+                reopening,
+                reopening.reason()));
     }
 
     private void record(Agency agency, String action, Progress before, Progress after) {

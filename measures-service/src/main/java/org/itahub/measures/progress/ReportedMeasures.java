@@ -40,7 +40,7 @@ public class ReportedMeasures {
      *     422 for a quarter of another year
      */
     public Reported find(Address address) {
-        Plan plan = inForce(address);
+        Plan plan = published(address.agencyCode(), address.year());
         int measureNo = MeasureNumbers.parse(address.measureNo());
         if (plan.measure(measureNo).isEmpty() && plan.knew(measureNo)) {
             throw Problem.of(PlanVersionProblem.MEASURE_REMOVED, measureNo);
@@ -50,7 +50,7 @@ public class ReportedMeasures {
 
     /** The same to be read: also a measure that a later version removed, whose reports stay. */
     public Reported findToRead(Address address) {
-        Plan plan = inForce(address);
+        Plan plan = published(address.agencyCode(), address.year());
         int measureNo = MeasureNumbers.parse(address.measureNo());
         return reported(
                 address,
@@ -59,23 +59,21 @@ public class ReportedMeasures {
                         : MeasureNumbers.of(address.measureNo(), plan).no());
     }
 
-    private Plan inForce(Address address) {
-        return plans.published(address.agencyCode(), address.year())
-                .map(StoredPlan::plan)
-                .orElseThrow(() -> notPublished(address));
-    }
-
-    /** 404 for a caller who may not see the plan that is on its way. */
-    private Problem notPublished(Address address) {
-        Plan onItsWay = plans.read(address.agencyCode(), address.year()).plan();
-        return Problem.of(MeasuresProblem.PLAN_NOT_PUBLISHED, onItsWay.state());
-    }
-
     private static Reported reported(Address address, int measureNo) {
         return new Reported(measureNo, quarter(address.quarter(), address.year()));
     }
 
-    private static QuarterOf quarter(String text, FiscalYear planYear) {
+    /** @throws Problem 404 without a plan that the caller may see, 409 for a plan not published */
+    Plan published(String agencyCode, FiscalYear year) {
+        return plans.published(agencyCode, year).map(StoredPlan::plan).orElseThrow(() -> notPublished(agencyCode, year));
+    }
+
+    private Problem notPublished(String agencyCode, FiscalYear year) {
+        Plan onItsWay = plans.read(agencyCode, year).plan();
+        return Problem.of(MeasuresProblem.PLAN_NOT_PUBLISHED, onItsWay.state());
+    }
+
+    static QuarterOf quarter(String text, FiscalYear planYear) {
         return switch (QuarterOf.read(text, planYear)) {
             case QuarterOf.Reading.Understood understood -> understood.quarter();
             case QuarterOf.Reading.OutsidePlanYear outside ->

@@ -3,4 +3,12 @@ package org.itahub.measures.progress;
 import org.itahub.measures.progress.domain.Progress;
 
 /** A progress report as it is stored. */
-public record StoredProgress(String agencyCode, Progress progress, long version) {}
+public record StoredProgress(long id, String agencyCode, Progress progress, long version) {
+    boolean submittedOnce() {
+        return progress.submittedAt() != null;
+    }
+
+    StoredProgress with(Progress shown) {
+        return new StoredProgress(id, agencyCode, shown, version);
+    }
+}

@@ -18,7 +18,8 @@ import org.itahub.measures.progress.domain.Review;
  *
  * @param quarter 1 to 4
  * @param dueDate the last day on which the first submission is in time
- * @param late whether the first submission came after that day
+ * @param late whether the first submission came after that day, or none came so far and that day is over
+ * @param obstacleCodes codes of the hub's list; empty where the obstacles are not coded
  * @param returnReason why the supervisor gave it back
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,8 +35,11 @@ record ProgressResponse(
         String done,
         List<Shown> deliverables,
         String obstacles,
+        List<String> obstacleCodes,
         String suggestions,
+        String whatHelped,
         String cancelReason,
+        String behindReason,
         LocalDate reportedOn,
         LocalDate dueDate,
         OffsetDateTime submittedAt,
@@ -62,13 +66,20 @@ record ProgressResponse(
                 report.percent(),
                 report.done(),
                 report.deliverables().stream().map(Shown::of).toList(),
-                report.obstacles(),
+                report.obstacles().text(),
+                report.obstacles().codes(),
                 report.suggestions(),
-                report.cancelReason().isEmpty() ? null : report.cancelReason(),
+                stated(report.whatHelped()),
+                stated(report.cancelReason()),
+                stated(report.behindReason()),
                 report.reportedOn(),
                 progress.dueDate(),
                 BangkokTime.of(progress.submittedAt()),
                 progress.late(),
                 progress.returnReason());
+    }
+
+    private static String stated(String text) {
+        return text.isEmpty() ? null : text;
     }
 }
