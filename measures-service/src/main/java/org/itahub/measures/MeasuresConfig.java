@@ -5,11 +5,14 @@ import io.smallrye.config.WithDefault;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.itahub.measures.evidence.EvidenceConfig;
 
 /** What an operator may set of this service beside Quarkus' own settings. */
 @ConfigMapping(prefix = "measures")
 public interface MeasuresConfig {
     Deadlines deadlines();
+
+    EvidenceConfig evidence();
 
     /** When quarterly reports are due. */
     interface Deadlines {

@@ -20,6 +20,7 @@ import org.itahub.measures.progress.domain.Review;
  * @param dueDate the last day on which the first submission is in time
  * @param late whether the first submission came after that day
  * @param returnReason why the supervisor gave it back
+ * @param evidenceCount how many links and files its address {@code evidence} lists
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Progress")
@@ -40,7 +41,8 @@ record ProgressResponse(
         LocalDate dueDate,
         OffsetDateTime submittedAt,
         boolean late,
-        String returnReason) {
+        String returnReason,
+        int evidenceCount) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Deliverable")
     record Shown(String title, String link) {
@@ -69,6 +71,7 @@ record ProgressResponse(
                 progress.dueDate(),
                 BangkokTime.of(progress.submittedAt()),
                 progress.late(),
-                progress.returnReason());
+                progress.returnReason(),
+                stored.evidence());
     }
 }

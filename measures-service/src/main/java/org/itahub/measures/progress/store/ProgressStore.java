@@ -96,10 +96,10 @@ public class ProgressStore {
         entity.take(agencyCode, progress);
         rows.persist(entity);
         rows.flush();
-        return new StoredProgress(agencyCode, progress, entity.version);
+        return new StoredProgress(agencyCode, progress, entity.version, entity.evidence);
     }
 
     private static StoredProgress stored(ProgressEntity entity) {
-        return new StoredProgress(entity.agencyCode, entity.toDomain(), entity.version);
+        return new StoredProgress(entity.agencyCode, entity.toDomain(), entity.version, entity.evidence);
     }
 }
