@@ -24,10 +24,12 @@ import org.itahub.platform.events.Topics;
 class ProgressJournal {
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final AttachedEvidence evidence;
 
-    ProgressJournal(AuditTrail audit, Outbox outbox) {
+    ProgressJournal(AuditTrail audit, Outbox outbox, AttachedEvidence evidence) {
         this.audit = audit;
         this.outbox = outbox;
+        this.evidence = evidence;
     }
 
     /** The data of the progress events. */
@@ -52,7 +54,8 @@ class ProgressJournal {
             OffsetDateTime submittedAt,
             LocalDate dueDate,
             boolean late,
-            String reason) {
+            String reason,
+            List<AttachedEvidence.Attached> evidence) {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         private record Shown(String title, String link) {
@@ -61,7 +64,7 @@ class ProgressJournal {
             }
         }
 
-        static ProgressEvent of(String agencyCode, Progress progress) {
+        static ProgressEvent of(String agencyCode, Progress progress, List<AttachedEvidence.Attached> evidence) {
             Report report = progress.report();
             return new ProgressEvent(
                     agencyCode,
@@ -83,7 +86,8 @@ class ProgressJournal {
                     BangkokTime.of(progress.submittedAt()),
                     progress.dueDate(),
                     progress.late(),
-                    progress.returnReason());
+                    progress.returnReason(),
+                    evidence);
         }
     }
 
@@ -137,7 +141,7 @@ class ProgressJournal {
                 type,
                 agency.code(),
                 subject(agency, progress),
-                ProgressEvent.of(agency.code(), progress)));
+                ProgressEvent.of(agency.code(), progress, evidence.of(agency.code(), progress))));
     }
 
     private static String subject(Agency agency, Progress progress) {

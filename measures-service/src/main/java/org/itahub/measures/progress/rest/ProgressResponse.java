@@ -21,6 +21,7 @@ import org.itahub.measures.progress.domain.Review;
  * @param late whether the first submission came after that day, or none came so far and that day is over
  * @param obstacleCodes codes of the hub's list; empty where the obstacles are not coded
  * @param returnReason why the supervisor gave it back
+ * @param evidenceCount how many links and files its address {@code evidence} lists
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Progress")
@@ -44,7 +45,8 @@ record ProgressResponse(
         LocalDate dueDate,
         OffsetDateTime submittedAt,
         boolean late,
-        String returnReason) {
+        String returnReason,
+        int evidenceCount) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Deliverable")
     record Shown(String title, String link) {
@@ -76,7 +78,8 @@ record ProgressResponse(
                 progress.dueDate(),
                 BangkokTime.of(progress.submittedAt()),
                 progress.late(),
-                progress.returnReason());
+                progress.returnReason(),
+                stored.evidence());
     }
 
     private static String stated(String text) {

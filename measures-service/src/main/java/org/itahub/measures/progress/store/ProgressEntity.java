@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.itahub.measures.deadlines.domain.QuarterOf;
@@ -85,6 +86,13 @@ class ProgressEntity {
 
     @Column(name = "return_reason")
     String returnReason;
+
+    /** Read with the row itself, so that lists need no query for each. */
+    @Formula("""
+            (SELECT count(*) FROM progress_evidence evidence
+             WHERE (evidence.agency_code, evidence.fiscal_year, evidence.measure_no, evidence.quarter)
+                 = (agency_code, fiscal_year, measure_no, quarter))""")
+    int evidence;
 
     @Version
     long version;

@@ -126,10 +126,10 @@ public class ProgressStore {
         entity.take(agencyCode, progress);
         rows.persist(entity);
         rows.flush();
-        return new StoredProgress(entity.id, agencyCode, progress, entity.version);
+        return new StoredProgress(entity.id, agencyCode, progress, entity.version, entity.evidence);
     }
 
     private static StoredProgress stored(ProgressEntity entity) {
-        return new StoredProgress(entity.id, entity.agencyCode, entity.toDomain(), entity.version);
+        return new StoredProgress(entity.id, entity.agencyCode, entity.toDomain(), entity.version, entity.evidence);
     }
 }
