@@ -162,6 +162,58 @@ class PlanArrangementTest {
                 .body("errors.pointer", equalTo(List.of(pointer)));
     }
 
+    @Test
+    void the_matrix_tells_which_urgent_weakness_no_measure_treats() {
+        String code = Given.draftedPlan();
+        Given.officer(code)
+                .body(Given.measure(2))
+                .post(Given.plan(code) + "/measures")
+                .then()
+                .statusCode(201);
+
+        Given.officer(code)
+                .get(Given.plan(code) + "/matrix")
+                .then()
+                .statusCode(200)
+                .header("ETag", notNullValue())
+                .body("rows.size()", is(10))
+                .body("rows[1].treated", is(true))
+                .body("rows[1].measures", equalTo(List.of(1)))
+                .body("rows[3].treated", is(false))
+                .body("untreated.issueNo", equalTo(List.of(4, 5)))
+                .body("untreated[0].messageTh", containsString("75.94"));
+        refused(given().get(Given.plan(code) + "/matrix"), 404, "plan-not-found");
+    }
+
+    @Test
+    void the_check_says_by_which_measures_and_what_to_do_also_when_published() {
+        String code = Given.draftedPlan();
+        Given.officer(code)
+                .body("{\"issueNo\": 2, \"title\": \"ทบทวนคำสั่ง\", \"steps\": [\"ยกร่าง\"]}")
+                .post(Given.plan(code) + "/measures")
+                .then()
+                .statusCode(201);
+
+        Given.officer(code)
+                .get(Given.plan(code) + "/checks/o42")
+                .then()
+                .statusCode(200)
+                .body("summaryTh", containsString("ยังไม่ครบ"))
+                .body("requirements.find { it.code == 'urgent-issues-treated' }.metBy", equalTo(List.of(1)))
+                .body(
+                        "requirements.find { it.code == 'urgent-issues-treated' }.todoTh",
+                        containsString("ประเด็นที่ 4 การใช้ทรัพย์สินของราชการ"))
+                .body("eachMeasure.find { it.code == 'steps-missing' }.met", is(true))
+                .body("eachMeasure.find { it.code == 'period-missing' }.missingIn", equalTo(List.of(1)))
+                .body("eachMeasure.find { it.code == 'period-missing' }.todoEn", containsString("Measure 1"));
+        String published = Given.publishedPlan();
+        Given.officer(published)
+                .get(Given.plan(published) + "/checks/o42")
+                .then()
+                .body("met", is(true))
+                .body("summaryTh", containsString("ครบตามข้อ O42"));
+    }
+
     private static Response put(String code, String part, String body) {
         return Given.officer(code)
                 .header("If-Match", Given.planTag(code))
