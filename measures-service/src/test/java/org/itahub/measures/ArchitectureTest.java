@@ -16,7 +16,11 @@ class ArchitectureTest {
             .resideInAPackage("org.itahub.measures..domain..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.itahub.measures..domain..", "org.itahub.platform.fiscal..")
+            .resideInAnyPackage(
+                    "java..",
+                    "org.itahub.measures..domain..",
+                    "org.itahub.platform.fiscal..",
+                    "org.itahub.platform.thai..")
             .because("the rules of plans, sign-off and progress must be readable and testable without any framework");
 
     @ArchTest

@@ -145,6 +145,11 @@ class PlanJournal {
                 action, subject(plan) + "/measures/" + no, agency.code(), agency.province(), before, after));
     }
 
+    /** A part of the plan that is no measure. */
+    void changed(Agency agency, Plan plan, String action, Object before, Object after) {
+        record(agency, plan, action, before, after, null);
+    }
+
     private void record(Agency agency, Plan plan, String action, Object before, Object after, String reason) {
         audit.record(new AuditEntry(action, subject(plan), agency.code(), agency.province(), before, after, reason));
     }

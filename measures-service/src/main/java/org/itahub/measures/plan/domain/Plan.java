@@ -2,7 +2,6 @@ package org.itahub.measures.plan.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,8 @@ import org.itahub.platform.fiscal.FiscalYear;
  * @param publishedAt the moment of the last signature; null before
  * @param signOff the chain of the latest submission and every decision taken
  * @param issues in order of their numbers
- * @param measures in order of their numbers
+ * @param measures in the order in which they are shown; the numbers tell them apart and need not be in order
+ * @param targets the scores that the plan is to reach
  */
 public record Plan(
         String agencyCode,
@@ -34,19 +34,19 @@ public record Plan(
         Instant publishedAt,
         SignOff signOff,
         List<Issue> issues,
-        List<Measure> measures) {
+        List<Measure> measures,
+        Targets targets) {
     public static final int MOST_MEASURES = 200;
 
     public Plan {
         issues = List.copyOf(issues);
-        measures =
-                measures.stream().sorted(Comparator.comparingInt(Measure::no)).toList();
+        measures = List.copyOf(measures);
     }
 
     /** The first version of a plan, without measures yet. */
     public static Plan draft(String agencyCode, FiscalYear year, ResultBasis basis, List<Issue> issues) {
         return new Plan(
-                agencyCode, year, basis, Change.first(), PlanState.DRAFT, null, SignOff.none(), issues, List.of());
+                agencyCode, year, basis, Change.first(), PlanState.DRAFT, null, SignOff.none(), issues, List.of(), Targets.none());
     }
 
     /** 1 for the first plan of a year. */
@@ -66,7 +66,7 @@ public record Plan(
         }
         Change next = new Change(version() + 1, reason.strip(), highestNumber());
         return new VersionStart.Started(
-                new Plan(agencyCode, year, basis, next, PlanState.DRAFT, null, SignOff.none(), issues, measures));
+                new Plan(agencyCode, year, basis, next, PlanState.DRAFT, null, SignOff.none(), issues, measures, targets));
     }
 
     /** Whether nothing is lost with it: a later version that never went to its signatories. */
@@ -87,7 +87,9 @@ public record Plan(
 
     /** Replaces the measure of the same number. */
     public MeasureEdit replace(Measure measure) {
-        return measure(measure.no()).isPresent() ? put(measure) : new MeasureEdit.UnknownMeasure(measure.no());
+        return measure(measure.no())
+                .map(old -> put(measure.from(old.carriedOver())))
+                .orElseGet(() -> new MeasureEdit.UnknownMeasure(measure.no()));
     }
 
     /** Takes a measure out; the others keep their numbers. */
@@ -112,7 +114,7 @@ public record Plan(
                 .map(measure -> measure.ofIssue(renumbered(measure.issueNo(), proposed)))
                 .toList();
         return new IssueRefresh.Done(
-                new Plan(agencyCode, year, newest, change, state, publishedAt, signOff, proposed, kept));
+                new Plan(agencyCode, year, newest, change, state, publishedAt, signOff, proposed, kept, targets));
     }
 
     private Integer renumbered(Integer no, List<Issue> proposed) {
@@ -213,8 +215,11 @@ public record Plan(
         if (!faults.isEmpty()) {
             return new MeasureEdit.Faulty(faults);
         }
-        List<Measure> changed = new ArrayList<>(others(measure.no()));
-        changed.add(measure);
+        List<Measure> changed = new ArrayList<>(measures);
+        changed.replaceAll(old -> old.no() == measure.no() ? measure : old);
+        if (!changed.contains(measure)) {
+            changed.add(measure);
+        }
         return new MeasureEdit.Done(withMeasures(changed), measure);
     }
 
@@ -228,15 +233,22 @@ public record Plan(
         return measures.stream().filter(measure -> measure.no() != no).toList();
     }
 
-    private Plan withMeasures(List<Measure> changed) {
-        return new Plan(agencyCode, year, basis, change, state, publishedAt, signOff, issues, changed);
+    /** The same plan with other measures, which are not held against its rules. */
+    Plan withMeasures(List<Measure> changed) {
+        return new Plan(agencyCode, year, basis, change, state, publishedAt, signOff, issues, changed, targets);
+    }
+
+    /** The same plan with other targets, which are not held against its rules. */
+    Plan aimingAt(Targets changed) {
+        return new Plan(agencyCode, year, basis, change, state, publishedAt, signOff, issues, measures, changed);
     }
 
     private Plan moved(PlanState next, SignOff decisions) {
-        return new Plan(agencyCode, year, basis, change, next, publishedAt, decisions, issues, measures);
+        return new Plan(agencyCode, year, basis, change, next, publishedAt, decisions, issues, measures, targets);
     }
 
     private Plan published(SignOff decisions, Instant at) {
-        return new Plan(agencyCode, year, basis, change, PlanState.PUBLISHED, at, decisions, issues, measures);
+        return new Plan(
+                agencyCode, year, basis, change, PlanState.PUBLISHED, at, decisions, issues, measures, targets);
     }
 }

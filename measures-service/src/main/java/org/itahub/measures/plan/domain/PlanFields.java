@@ -1,10 +1,8 @@
 package org.itahub.measures.plan.domain;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Every field that a difference of two plans shows, a line each. */
 final class PlanFields {
@@ -23,7 +21,9 @@ final class PlanFields {
                     "policy",
                     "เกณฑ์การจัดกลุ่ม",
                     "Triage policy",
-                    plan -> plan.basis().policy()));
+                    plan -> plan.basis().policy()),
+            PlanField.many("targets", "คะแนนเป้าหมายรายตัวชี้วัด", "Target scores", PlanFields::targets),
+            PlanField.one("order", "ลำดับของมาตรการ", "Order of the measures", PlanFields::order));
 
     static final List<PlanField<Issue>> ISSUE = List.of(
             PlanField.one("no", "ลำดับประเด็น", "Number", Issue::no),
@@ -77,10 +77,9 @@ final class PlanFields {
                     "ผลผลิตที่แสดงการดำเนินการ",
                     "Deliverables",
                     measure -> measure.reporting().deliverables()),
-            PlanField.one("budget", "งบประมาณ (บาท)", "Budget (baht)", measure -> number(measure.budget())));
-
-    private static final Locale THAI = Locale.of("th");
-    private static final int BUDDHIST_ERA_OFFSET = 543;
+            PlanField.one("budget", "งบประมาณ (บาท)", "Budget (baht)", measure -> number(measure.budget())),
+            PlanField.one(
+                    "carried-over", "ยกมาจากแผนปีก่อน", "Carried over", measure -> thai(measure.carriedOver())));
 
     private PlanFields() {}
 
@@ -115,20 +114,20 @@ final class PlanFields {
     }
 
     private static String thai(Period period) {
-        if (period == null) {
-            return null;
-        }
-        String span = thai(period.from()) + " ถึง " + thai(period.to());
-        return switch (period.kind()) {
-            case MONTH -> thai(period.from());
-            case MONTHS -> span;
-            case QUARTER -> "ไตรมาส (" + span + ")";
-            case FISCAL_YEAR -> "ตลอดปีงบประมาณ (" + span + ")";
-            case DUE_MONTH -> "ภายใน" + thai(period.to());
-        };
+        return period == null ? null : PeriodWording.thai(period);
     }
 
-    private static String thai(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.FULL, THAI) + " " + (month.getYear() + BUDDHIST_ERA_OFFSET);
+    private static String thai(CarriedOver origin) {
+        return origin == null ? null : "มาตรการที่ " + origin.measureNo() + " ปีงบประมาณ " + origin.fromYear();
+    }
+
+    private static List<String> targets(Plan plan) {
+        return plan.targets().byIndicator().entrySet().stream()
+                .map(target -> "ตัวชี้วัดที่ " + target.getKey() + ": " + number(target.getValue()))
+                .toList();
+    }
+
+    private static String order(Plan plan) {
+        return plan.measures().stream().map(measure -> "" + measure.no()).collect(Collectors.joining(", "));
     }
 }

@@ -48,6 +48,7 @@ public final class PlanText {
         content.line("result/policy", plan.basis().policy());
         plan.issues().forEach(content::issue);
         plan.measures().forEach(content::measure);
+        plan.targets().byIndicator().forEach((indicator, target) -> content.line("target/" + indicator, target));
         return content.text.toString();
     }
 
@@ -92,6 +93,8 @@ public final class PlanText {
         line(at + "frequency", measure.reporting().frequency());
         lines(at + "deliverable", measure.reporting().deliverables());
         line(at + "budget", measure.budget());
+        CarriedOver origin = measure.carriedOver();
+        line(at + "carriedOver", origin == null ? null : origin.fromYear() + " " + origin.measureNo());
     }
 
     private void lines(String path, List<String> values) {

@@ -78,8 +78,8 @@ public class PlanResource {
     @Path("/checks/o42")
     @RolesAllowed({Role.AGENCY_OFFICER, Role.AGENCY_APPROVER, Role.HUB_OFFICER, Role.HUB_ADMIN, Role.SYSTEM})
     @Operation(
-            summary = "Whether the plan meets O42, and what each measure lacks",
-            description = "Refusals of its own: plan-not-found (404).")
+            summary = "Whether the plan meets O42: by which measures, and what to do for what is not met",
+            description = "In any state of the plan. Refusals of its own: plan-not-found (404).")
     public O42Response o42(@PathParam("code") String code, @PathParam("year") String year) {
         return O42Response.of(checkO42.of(code, FiscalYears.parse(year)));
     }

@@ -1,8 +1,10 @@
 package org.itahub.measures.plan.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.itahub.measures.BangkokTime;
 import org.itahub.measures.plan.domain.Issue;
@@ -19,6 +21,8 @@ import org.itahub.measures.signoff.domain.Step;
  * @param version 1 for the first plan of the year
  * @param reason why the version before was changed; absent for the first
  * @param chain the posts of the latest submission; none before
+ * @param measures in the order in which the plan shows them; a number never changes
+ * @param targets indicator code to the score that the plan is to reach
  * @param signatures every decision taken, oldest first; for the public the signatures that published the plan
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,7 +40,8 @@ public record PlanResponse(
         List<Post> chain,
         List<Decided> signatures,
         List<Issue> issues,
-        List<MeasureResponse> measures) {
+        List<MeasureResponse> measures,
+        Map<String, BigDecimal> targets) {
     /**
      * A post that signs.
      *
@@ -85,6 +90,7 @@ public record PlanResponse(
                 chain,
                 signatures,
                 plan.issues(),
-                plan.measures().stream().map(MeasureResponse::of).toList());
+                plan.measures().stream().map(MeasureResponse::of).toList(),
+                plan.targets().byIndicator());
     }
 }

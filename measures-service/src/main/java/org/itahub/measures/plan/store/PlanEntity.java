@@ -12,6 +12,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import org.itahub.measures.plan.domain.Measure;
 import org.itahub.measures.plan.domain.Plan;
 import org.itahub.measures.plan.domain.PlanState;
 import org.itahub.measures.plan.domain.ResultBasis;
+import org.itahub.measures.plan.domain.Targets;
 import org.itahub.measures.signoff.domain.Chain;
 import org.itahub.measures.signoff.domain.SignOff;
 import org.itahub.measures.signoff.domain.Signature;
@@ -76,6 +78,9 @@ class PlanEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Issue> issues;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, BigDecimal> targets;
+
     /** Also what makes every change of the plan's rows a change of its version. */
     @Column(name = "changed_at")
     Instant changedAt;
@@ -84,7 +89,7 @@ class PlanEntity {
     long version;
 
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("no")
+    @OrderBy("position")
     List<MeasureEntity> measures = new ArrayList<>();
 
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
@@ -104,7 +109,8 @@ class PlanEntity {
                         submittedBy,
                         signatures.stream().map(SignatureEntity::toDomain).toList()),
                 issues,
-                measures.stream().map(MeasureEntity::toDomain).toList());
+                measures.stream().map(MeasureEntity::toDomain).toList(),
+                new Targets(targets));
     }
 
     void take(Plan plan, Instant now) {
@@ -121,6 +127,7 @@ class PlanEntity {
         chain = plan.signOff().chain().steps();
         submittedBy = plan.signOff().submittedBy();
         issues = plan.issues();
+        targets = plan.targets().byIndicator();
         changedAt = now;
         takeMeasures(plan.measures());
         takeNewSignatures(plan.signOff().history());
@@ -130,13 +137,15 @@ class PlanEntity {
         Map<Integer, MeasureEntity> present = new HashMap<>();
         measures.forEach(measure -> present.put(measure.no, measure));
         measures.removeIf(entity -> wanted.stream().noneMatch(measure -> measure.no() == entity.no));
+        int place = 0;
         for (Measure measure : wanted) {
             MeasureEntity entity = present.get(measure.no());
             if (entity == null) {
                 entity = new MeasureEntity(this);
                 measures.add(entity);
             }
-            entity.take(measure);
+            place++;
+            entity.take(measure, place);
         }
     }
 
