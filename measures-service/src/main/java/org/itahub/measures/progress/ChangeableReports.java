@@ -53,8 +53,7 @@ public class ChangeableReports {
         }
         QuarterDeadline deadline = deadlines.at(agencyCode, progress.quarter());
         if (deadline.lockedFor(progress.measureNo(), clock.instant())) {
-            throw SubmitProgress.locked(
-                    progress.quarter(), deadline.deadline().lockedFrom());
+            throw SubmitProgress.locked(progress.quarter(), deadline.deadline().lockedFrom());
         }
     }
 }

@@ -65,7 +65,9 @@ public class ReportedMeasures {
 
     /** @throws Problem 404 without a plan that the caller may see, 409 for a plan not published */
     Plan published(String agencyCode, FiscalYear year) {
-        return plans.published(agencyCode, year).map(StoredPlan::plan).orElseThrow(() -> notPublished(agencyCode, year));
+        return plans.published(agencyCode, year)
+                .map(StoredPlan::plan)
+                .orElseThrow(() -> notPublished(agencyCode, year));
     }
 
     private Problem notPublished(String agencyCode, FiscalYear year) {

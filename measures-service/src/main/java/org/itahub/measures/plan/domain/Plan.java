@@ -46,7 +46,16 @@ public record Plan(
     /** The first version of a plan, without measures yet. */
     public static Plan draft(String agencyCode, FiscalYear year, ResultBasis basis, List<Issue> issues) {
         return new Plan(
-                agencyCode, year, basis, Change.first(), PlanState.DRAFT, null, SignOff.none(), issues, List.of(), Targets.none());
+                agencyCode,
+                year,
+                basis,
+                Change.first(),
+                PlanState.DRAFT,
+                null,
+                SignOff.none(),
+                issues,
+                List.of(),
+                Targets.none());
     }
 
     /** 1 for the first plan of a year. */
@@ -65,8 +74,8 @@ public record Plan(
             return new VersionStart.ReasonMissing();
         }
         Change next = new Change(version() + 1, reason.strip(), highestNumber());
-        return new VersionStart.Started(
-                new Plan(agencyCode, year, basis, next, PlanState.DRAFT, null, SignOff.none(), issues, measures, targets));
+        return new VersionStart.Started(new Plan(
+                agencyCode, year, basis, next, PlanState.DRAFT, null, SignOff.none(), issues, measures, targets));
     }
 
     /** Whether nothing is lost with it: a later version that never went to its signatories. */
@@ -248,7 +257,6 @@ public record Plan(
     }
 
     private Plan published(SignOff decisions, Instant at) {
-        return new Plan(
-                agencyCode, year, basis, change, PlanState.PUBLISHED, at, decisions, issues, measures, targets);
+        return new Plan(agencyCode, year, basis, change, PlanState.PUBLISHED, at, decisions, issues, measures, targets);
     }
 }

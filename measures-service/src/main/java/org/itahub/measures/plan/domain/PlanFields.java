@@ -78,8 +78,7 @@ final class PlanFields {
                     "Deliverables",
                     measure -> measure.reporting().deliverables()),
             PlanField.one("budget", "งบประมาณ (บาท)", "Budget (baht)", measure -> number(measure.budget())),
-            PlanField.one(
-                    "carried-over", "ยกมาจากแผนปีก่อน", "Carried over", measure -> thai(measure.carriedOver())));
+            PlanField.one("carried-over", "ยกมาจากแผนปีก่อน", "Carried over", measure -> thai(measure.carriedOver())));
 
     private PlanFields() {}
 
@@ -114,7 +113,7 @@ final class PlanFields {
     }
 
     private static String thai(Period period) {
-        return period == null ? null : PeriodWording.thai(period);
+        return period == null ? null : PeriodWording.th(period);
     }
 
     private static String thai(CarriedOver origin) {
