@@ -14,8 +14,8 @@ import org.itahub.measures.plan.domain.PlanDifference;
  * @param against the version that it is compared with
  * @param same whether both say the same
  * @param plan what changed of the plan as a whole
- * @param issues by indicator
- * @param measures by number
+ * @param issues known by their indicators: those of before in their order, then what came
+ * @param measures known by their numbers, in the same order
  */
 @Schema(name = "PlanDifference", examples = """
         {"version": 2, "against": 1, "same": false, "plan": [], "issues": [],
