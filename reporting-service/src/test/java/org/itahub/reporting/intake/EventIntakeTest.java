@@ -102,8 +102,8 @@ class EventIntakeTest {
     void a_second_version_of_a_plan_replaces_the_first_and_the_first_does_not_come_back() {
         String agency = "2000009";
         Event first = readModel.publishedPlan(agency);
-        Event second = readModel.publishedPlan(agency, 2, plan -> ((ObjectNode) plan.get("measures").get(0))
-                .put("title", "มาตรการของแผนฉบับที่สอง"));
+        Event second = readModel.publishedPlan(
+                agency, 2, plan -> ((ObjectNode) plan.get("measures").get(0)).put("title", "มาตรการของแผนฉบับที่สอง"));
         readModel.given(
                 readModel.agency(agency, "อบต.สองฉบับ", "ยโสธร"),
                 readModel.result(agency, 2565, 1, 90, "A"),

@@ -122,10 +122,15 @@ final class PlanFields {
         return switch (period.kind()) {
             case MONTH -> thai(period.from());
             case MONTHS -> span;
-            case QUARTER -> "ไตรมาส (" + span + ")";
+            case QUARTER -> "ไตรมาสที่ " + quarter(period.from()) + " (" + span + ")";
             case FISCAL_YEAR -> "ตลอดปีงบประมาณ (" + span + ")";
-            case DUE_MONTH -> "ภายใน" + thai(period.to());
+            case DUE_MONTH -> "ภายในเดือน" + thai(period.to());
         };
+    }
+
+    /** 1 for the quarter that begins in October. */
+    private static int quarter(YearMonth first) {
+        return (first.getMonthValue() + 2) / 3 % 4 + 1;
     }
 
     private static String thai(YearMonth month) {
