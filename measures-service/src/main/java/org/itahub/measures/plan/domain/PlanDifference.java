@@ -8,8 +8,8 @@ import java.util.List;
  * @param before the version that is compared with
  * @param after the version that is looked at
  * @param plan what changed of the plan as a whole, such as the result that it rests on
- * @param issues by indicator
- * @param measures by number
+ * @param issues known by their indicators: those of before in their order, then what came
+ * @param measures known by their numbers, in the same order
  */
 public record PlanDifference(
         int before, int after, List<FieldChange> plan, List<PartChange> issues, List<PartChange> measures) {

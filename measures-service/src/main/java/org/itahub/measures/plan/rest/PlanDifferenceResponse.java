@@ -14,14 +14,14 @@ import org.itahub.measures.plan.domain.PlanDifference;
  * @param against the version that it is compared with
  * @param same whether both say the same
  * @param plan what changed of the plan as a whole
- * @param issues by indicator
- * @param measures by number
+ * @param issues known by their indicators: those of before in their order, then what came
+ * @param measures known by their numbers, in the same order
  */
 @Schema(name = "PlanDifference", examples = """
         {"version": 2, "against": 1, "same": false, "plan": [], "issues": [],
          "measures": [{"kind": "CHANGED", "key": "1", "title": "จัดทำคู่มือการยืมทรัพย์สินของทางราชการ",
            "fields": [{"code": "period", "labelTh": "ระยะเวลาดำเนินการ", "labelEn": "Period",
-                       "before": "มกราคม 2566 ถึง มีนาคม 2566", "after": "ภายในกันยายน 2566"},
+                       "before": "มกราคม 2566 ถึง มีนาคม 2566", "after": "ภายในเดือนกันยายน 2566"},
                       {"code": "steps", "labelTh": "ขั้นตอนหรือวิธีปฏิบัติ", "labelEn": "Steps",
                        "before": "ยกร่างคู่มือ", "after": "ยกร่างคู่มือ\\nอบรมผู้ดูแลทะเบียน",
                        "added": ["อบรมผู้ดูแลทะเบียน"], "removed": []}]}]}""")

@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class PlanDifferencePropertyTest {
-    private static final int FIELDS = 10;
+    private static final int FIELDS = 11;
 
     @Provide
     Arbitrary<Plan> plans() {
@@ -152,7 +152,9 @@ class PlanDifferencePropertyTest {
                         field == 8
                                 ? other.reporting().frequency()
                                 : of.reporting().frequency(),
-                        of.reporting().deliverables()),
+                        field == 9
+                                ? other.reporting().deliverables()
+                                : of.reporting().deliverables()),
                 field == FIELDS - 1 ? other.budget() : of.budget());
     }
 

@@ -189,9 +189,11 @@ class PlanDifferenceTest {
     @CsvSource({
         "MONTH,       2023-01, 2023-01, มกราคม 2566",
         "MONTHS,      2022-11, 2023-01, พฤศจิกายน 2565 ถึง มกราคม 2566",
-        "QUARTER,     2023-04, 2023-06, ไตรมาส (เมษายน 2566 ถึง มิถุนายน 2566)",
+        "QUARTER,     2022-10, 2022-12, ไตรมาสที่ 1 (ตุลาคม 2565 ถึง ธันวาคม 2565)",
+        "QUARTER,     2023-01, 2023-03, ไตรมาสที่ 2 (มกราคม 2566 ถึง มีนาคม 2566)",
+        "QUARTER,     2023-07, 2023-09, ไตรมาสที่ 4 (กรกฎาคม 2566 ถึง กันยายน 2566)",
         "FISCAL_YEAR, 2022-10, 2023-09, ตลอดปีงบประมาณ (ตุลาคม 2565 ถึง กันยายน 2566)",
-        "DUE_MONTH,   2023-09, 2023-09, ภายในกันยายน 2566"
+        "DUE_MONTH,   2023-09, 2023-09, ภายในเดือนกันยายน 2566"
     })
     void a_period_is_shown_as_it_is_said(PeriodKind kind, YearMonth from, YearMonth to, String said) {
         Measure moved = during(complete(1), new Period(kind, from, to)).numbered(1);
