@@ -18,7 +18,9 @@ class RegisterQueries {
     private static final String CODED = """
             WITH coded AS (
               SELECT agency.code AS agency_code, agency.name_th, agency.name_en, report.measure_no, report.quarter,
-                     report.review, report.what_helped, report.suggestions, obstacle.code
+                     report.review, report.what_helped, obstacle.code,
+                     CASE WHEN report.suggestions IN ('-', 'ไม่มี', 'ไม่มีข้อเสนอแนะ') THEN '' ELSE report.suggestions
+                     END AS suggestions
               FROM agency_copy agency
               JOIN measure_progress report ON report.agency_code = agency.code
               CROSS JOIN LATERAL jsonb_array_elements_text(report.obstacle_codes) AS obstacle (code)
@@ -149,7 +151,7 @@ class RegisterQueries {
                       ORDER BY what_helped <> '' DESC, quarter DESC, agency_code, measure_no) AS place
                   FROM coded
                   WHERE review = 'ACCEPTED' AND agency_code IS DISTINCT FROM ?
-                    AND (what_helped <> '' OR suggestions NOT IN ('', '-', 'ไม่มี', 'ไม่มีข้อเสนอแนะ'))) AS ranked
+                    AND (what_helped <> '' OR suggestions <> '')) AS ranked
                 WHERE place <= ? ORDER BY code, place""",
                 row -> new Helped(
                         row.getString("code"),

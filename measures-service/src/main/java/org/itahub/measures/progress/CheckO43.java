@@ -2,13 +2,14 @@ package org.itahub.measures.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import org.itahub.measures.deadlines.Deadlines;
 import org.itahub.measures.plan.CheckO42;
 import org.itahub.measures.plan.PlanReader;
+import org.itahub.measures.plan.domain.Measure;
 import org.itahub.measures.plan.domain.Plan;
+import org.itahub.measures.plan.domain.PlanState;
 import org.itahub.measures.progress.domain.O43;
-import org.itahub.measures.progress.domain.Progress;
+import org.itahub.measures.progress.domain.ReportedPlan;
 import org.itahub.measures.progress.store.ProgressStore;
 import org.itahub.platform.fiscal.FiscalYear;
 
@@ -31,12 +32,11 @@ public class CheckO43 {
 
     public O43 of(String agencyCode, FiscalYear year) {
         Plan plan = plans.readWithin(agencyCode, year).plan();
-        List<Progress> reports = store.ofPlan(agencyCode, year);
-        return O43.of(
-                plan,
+        ReportedPlan reported = new ReportedPlan(
+                year,
+                plan.state() == PlanState.PUBLISHED,
                 checkO42.of(agencyCode, year).met(),
-                reports,
-                deadlines.ofYear(agencyCode, year),
-                clock.instant());
+                plan.measures().stream().map(Measure::no).toList());
+        return O43.of(reported, store.ofPlan(agencyCode, year), deadlines.ofYear(agencyCode, year), clock.instant());
     }
 }

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.itahub.measures.deadlines.domain.QuarterDeadline;
-import org.itahub.measures.plan.domain.Measure;
-import org.itahub.measures.plan.domain.Plan;
-import org.itahub.measures.plan.domain.PlanState;
 import org.itahub.platform.fiscal.Quarter;
 
 /**
@@ -45,23 +42,21 @@ public record O43(List<Finding> findings) {
     /**
      * Holds the rules against the reports as they are.
      *
-     * @param o42Met whether the plan meets O42
      * @param reports every report on the plan, whatever its state
      * @param deadlines of the plan's four quarters
      */
-    public static O43 of(
-            Plan plan, boolean o42Met, List<Progress> reports, List<QuarterDeadline> deadlines, Instant now) {
+    public static O43 of(ReportedPlan plan, List<Progress> reports, List<QuarterDeadline> deadlines, Instant now) {
         List<Progress> handedIn = reports.stream()
                 .filter(report -> report.review() == Review.SUBMITTED || report.review() == Review.ACCEPTED)
                 .sorted(Comparator.comparing(Progress::measureNo)
                         .thenComparing(report -> report.quarter().quarter()))
                 .toList();
         return new O43(List.of(
-                new Finding(O43Requirement.O42_MET, o42Met, List.of()),
+                new Finding(O43Requirement.O42_MET, plan.meetsO42(), List.of()),
                 ofReports(
                         O43Requirement.REPORTS_ON_SAME_PLAN,
                         handedIn,
-                        report -> plan.state() == PlanState.PUBLISHED && onPlan(plan, report)),
+                        report -> plan.published() && onPlan(plan, report)),
                 found(O43Requirement.PAST_QUARTERS_REPORTED, unreported(plan, handedIn, deadlines, now)),
                 ofReports(O43Requirement.REPORTS_ACCEPTED, handedIn, report -> report.review() == Review.ACCEPTED),
                 ofMeasures(
@@ -76,21 +71,21 @@ public record O43(List<Finding> findings) {
                                 && !report.report().suggestions().isEmpty())));
     }
 
-    private static boolean onPlan(Plan plan, Progress report) {
-        return plan.measure(report.measureNo()).isPresent()
+    private static boolean onPlan(ReportedPlan plan, Progress report) {
+        return plan.measures().contains(report.measureNo())
                 && !report.report().reportedOn().isBefore(plan.year().firstDay());
     }
 
     private static List<Place> unreported(
-            Plan plan, List<Progress> handedIn, List<QuarterDeadline> deadlines, Instant now) {
+            ReportedPlan plan, List<Progress> handedIn, List<QuarterDeadline> deadlines, Instant now) {
         List<Place> missing = new ArrayList<>();
         for (QuarterDeadline deadline : deadlines) {
-            for (Measure measure : deadline.lateAt(now) ? plan.measures() : List.<Measure>of()) {
+            for (int measureNo : deadline.lateAt(now) ? plan.measures() : List.<Integer>of()) {
                 boolean reported = handedIn.stream()
-                        .anyMatch(report -> report.measureNo() == measure.no()
+                        .anyMatch(report -> report.measureNo() == measureNo
                                 && report.quarter().equals(deadline.quarter()));
                 if (!reported) {
-                    missing.add(new Place(measure.no(), deadline.quarter().quarter()));
+                    missing.add(new Place(measureNo, deadline.quarter().quarter()));
                 }
             }
         }
@@ -128,9 +123,8 @@ public record O43(List<Finding> findings) {
     }
 
     /** Not met without any measure. */
-    private static Finding ofMeasures(O43Requirement requirement, Plan plan, Predicate<Integer> met) {
+    private static Finding ofMeasures(O43Requirement requirement, ReportedPlan plan, Predicate<Integer> met) {
         List<Place> places = plan.measures().stream()
-                .map(Measure::no)
                 .filter(met.negate())
                 .map(no -> new Place(no, null))
                 .toList();
