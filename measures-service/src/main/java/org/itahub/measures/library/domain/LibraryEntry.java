@@ -74,7 +74,9 @@ public record LibraryEntry(
                 plan.issues().stream().anyMatch(each -> !each.items().isEmpty());
         List<String> codes = itemsIn(plan.basis().year()).stream()
                 .filter(code -> !itemsKnown
-                        || issue.items().stream().anyMatch(item -> item.code().equals(code)))
+                        || issue != null
+                                && issue.items().stream()
+                                        .anyMatch(item -> item.code().equals(code)))
                 .toList();
         return new Measure(
                 0,

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.itahub.measures.plan.StoredPlan;
 import org.itahub.measures.plan.domain.Plan;
+import org.itahub.measures.plan.domain.PlanState;
 import org.itahub.platform.fiscal.FiscalYear;
 
 /** Reads and writes whole plans; a read takes three statements, however long the plan is. */
@@ -34,7 +35,18 @@ public class PlanStore {
         return rows.newest(agencyCode, year).firstResultOptional().map(PlanStore::stored);
     }
 
-    /** The same, with other writers kept waiting until this transaction ends. */
+    /** The version in force of the agency's plan of that year: the newest that is published. */
+    public Optional<StoredPlan> findPublished(String agencyCode, FiscalYear year) {
+        return rows.find(
+                        "agencyCode = ?1 and fiscalYear = ?2 and state = ?3 order by planVersion desc",
+                        agencyCode,
+                        year.value(),
+                        PlanState.PUBLISHED)
+                .firstResultOptional()
+                .map(PlanStore::stored);
+    }
+
+    /** The newest, with other writers kept waiting until this transaction ends. */
     public Optional<StoredPlan> findToChange(String agencyCode, FiscalYear year) {
         return rows.newest(agencyCode, year)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
