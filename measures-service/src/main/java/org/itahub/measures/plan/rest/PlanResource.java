@@ -55,8 +55,9 @@ public class PlanResource {
     @Operation(
             summary = "Draft the plan from the published result of the year before",
             description =
-                    "One issue per indicator in the classes URGENT and IMPROVE. Refusals of its own: plan-exists, "
-                            + "result-not-published (409), assessment-service-unavailable (503). Takes an Idempotency-Key.")
+                    "One issue per indicator in the classes URGENT and IMPROVE; first measures from last year's plan and "
+                            + "the library, if wanted. Refusals of its own: plan-exists, result-not-published, "
+                            + "last-years-plan-not-published (409), assessment-service-unavailable (503). Takes an Idempotency-Key.")
     @APIResponse(
             responseCode = "201",
             description = "Drafted",
@@ -70,7 +71,8 @@ public class PlanResource {
             @PathParam("year") String year,
             @Valid DraftPlanRequest request,
             UriInfo uri) {
-        StoredPlan stored = draftPlan.of(code, FiscalYears.parse(year), DraftPlanRequest.policyOf(request));
+        StoredPlan stored = draftPlan.of(
+                code, FiscalYears.parse(year), DraftPlanRequest.policyOf(request), DraftPlanRequest.sourcesOf(request));
         return PlanAnswers.created(stored, uri);
     }
 
