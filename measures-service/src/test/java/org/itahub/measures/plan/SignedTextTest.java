@@ -94,7 +94,8 @@ class SignedTextTest {
                 plan.publishedAt(),
                 plan.signOff(),
                 plan.issues(),
-                plan.measures());
+                plan.measures(),
+                plan.targets());
     }
 
     private static String hash(String code) {

@@ -21,8 +21,9 @@ public final class AnyPlans {
                         Arbitraries.integers().between(1, 2),
                         issues(),
                         measures(),
-                        Arbitraries.integers().between(1, 2))
-                .as((revision, issues, measures, version) -> new Plan(
+                        Arbitraries.integers().between(1, 2),
+                        targets())
+                .as((revision, issues, measures, version, targets) -> new Plan(
                         "H140001",
                         YEAR,
                         new ResultBasis(YEAR.previous(), revision, "1"),
@@ -31,7 +32,14 @@ public final class AnyPlans {
                         null,
                         SignOff.none(),
                         issues,
-                        measures));
+                        measures,
+                        targets));
+    }
+
+    private static Arbitrary<Targets> targets() {
+        return Arbitraries.maps(Arbitraries.of("1", "2", "10"), amount())
+                .ofMaxSize(2)
+                .map(Targets::new);
     }
 
     static Arbitrary<Measure> measure() {

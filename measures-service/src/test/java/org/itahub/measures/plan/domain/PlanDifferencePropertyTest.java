@@ -113,7 +113,8 @@ class PlanDifferencePropertyTest {
                 plan.issues(),
                 plan.measures().stream()
                         .map(measure -> oneFieldOf(withTwoPlaces(measure), measure, FIELDS - 1))
-                        .toList());
+                        .toList(),
+                plan.targets());
 
         assertEquals(PlanText.hash(plan), PlanText.hash(stored));
     }
@@ -168,7 +169,8 @@ class PlanDifferencePropertyTest {
                 plan.publishedAt(),
                 plan.signOff(),
                 plan.issues(),
-                List.of(measure));
+                List.of(measure),
+                plan.targets());
     }
 
     private static List<String> numbers(Plan plan) {
