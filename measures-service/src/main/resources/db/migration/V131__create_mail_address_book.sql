@@ -10,7 +10,6 @@ CREATE TABLE mail_address_book (
 -- What was handed to the mail server, and whether the hub was told so.
 CREATE TABLE mail_delivery (
     reminder_id     uuid PRIMARY KEY,
-    acknowledge     text        NOT NULL,
     sent_at         timestamptz NOT NULL,
     acknowledged_at timestamptz
 );

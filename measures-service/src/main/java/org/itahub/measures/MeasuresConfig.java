@@ -2,6 +2,7 @@ package org.itahub.measures;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.time.LocalTime;
 import org.itahub.measures.evidence.EvidenceConfig;
 
@@ -39,13 +40,13 @@ public interface MeasuresConfig {
         @WithDefault("false")
         boolean enabled();
 
-        /** Whose API acknowledgements are sent to. */
-        @WithDefault("http://localhost:8082")
-        String hubUrl();
-
         /** How often mails that were sent are acknowledged. */
         @WithDefault("5s")
         String acknowledgeEvery();
+
+        /** For how long a reminder is mailed after it was raised; who switches mail on is not flooded with old ones. */
+        @WithDefault("P3D")
+        Duration worthSendingFor();
 
         /** By which name this consumer acknowledges. */
         @WithDefault("ita-hub-mail")
