@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -41,22 +43,43 @@ class EmbeddedKafkaTest {
     }
 
     @Test
-    void every_topic_of_the_hub_is_there_and_never_forgets(@TempDir Path data) throws Exception {
+    void every_topic_of_the_hub_is_there_and_remembers_as_long_as_agreed(@TempDir Path data) throws Exception {
         try (EmbeddedKafka kafka = EmbeddedKafka.start(data.resolve("kafka"), 0);
                 Admin admin = Admin.create(client(kafka))) {
             assertEquals(
                     new TreeSet<>(Topics.all()),
                     new TreeSet<>(admin.listTopics().names().get()));
-            ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, TOPIC);
-            assertEquals(
-                    "-1",
-                    admin.describeConfigs(List.of(topic))
-                            .all()
-                            .get()
-                            .get(topic)
-                            .get("retention.ms")
-                            .value());
+            assertEquals("-1", retention(admin, TOPIC));
+            assertEquals("34560000000", retention(admin, "ita.reminders.v1"));
+            assertEquals("-1", retention(admin, "ita.reminders.v1.dlq"));
         }
+    }
+
+    @Test
+    void a_topic_of_an_earlier_release_gets_todays_settings(@TempDir Path data) throws Exception {
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(data.resolve("kafka"), 0);
+                Admin admin = Admin.create(client(kafka))) {
+            AlterConfigOp forEver = new AlterConfigOp(new ConfigEntry("retention.ms", "-1"), AlterConfigOp.OpType.SET);
+            admin.incrementalAlterConfigs(Map.of(topic("ita.reminders.v1"), List.of(forEver)))
+                    .all()
+                    .get();
+            kafka.stop();
+            kafka.start();
+            assertEquals("34560000000", retention(admin, "ita.reminders.v1"));
+        }
+    }
+
+    private static String retention(Admin admin, String topic) throws Exception {
+        return admin.describeConfigs(List.of(topic(topic)))
+                .all()
+                .get()
+                .get(topic(topic))
+                .get("retention.ms")
+                .value();
+    }
+
+    private static ConfigResource topic(String name) {
+        return new ConfigResource(ConfigResource.Type.TOPIC, name);
     }
 
     private static void publish(EmbeddedKafka kafka, String text) throws Exception {
