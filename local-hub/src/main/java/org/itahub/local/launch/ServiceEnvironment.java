@@ -27,6 +27,9 @@ public final class ServiceEnvironment {
         if (service != Service.ASSESSMENT) {
             environment.put("QUARKUS_REST_CLIENT_ASSESSMENT_URL", ports.url(Service.ASSESSMENT));
         }
+        if (service == Service.MEASURES) {
+            environment.put("MEASURES_PUBLIC_URL", ports.url(service));
+        }
         clock.ifPresent(moment -> environment.put("ITA_CLOCK_STARTS_AT", moment.toString()));
         return environment;
     }

@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.itahub.platform.sql.Sql;
 
 /** Events waiting to be published, committed together with the change that they tell of. */
@@ -41,6 +43,39 @@ public class Outbox {
                 message.subject(),
                 OffsetDateTime.now(clock),
                 json(message.data()));
+    }
+
+    /**
+     * Adds many events to the current transaction in two statements, under ids that the caller gives them. As with
+     * {@link #append}, writers of the same keys wait here for each other.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendAll(Map<UUID, OutboxMessage> messages) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        sql.query("""
+                SELECT pg_advisory_xact_lock(lock) FROM (
+                    SELECT DISTINCT hashtextextended('outbox ' || key, 0) AS lock FROM unnest(?::text[]) AS key
+                    ORDER BY lock OFFSET 0) AS locks""", row -> null, (Object)
+                messages.values().stream().map(OutboxMessage::key).toArray());
+        sql.update(
+                """
+                INSERT INTO outbox_event (id, topic, type, key, subject, time, data)
+                SELECT id::uuid, topic, type, key, subject, ?, data
+                FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                    AS event (id, topic, type, key, subject, data)""",
+                OffsetDateTime.now(clock),
+                messages.keySet().stream().map(UUID::toString).toArray(),
+                column(messages, OutboxMessage::topic),
+                column(messages, OutboxMessage::type),
+                column(messages, OutboxMessage::key),
+                column(messages, OutboxMessage::subject),
+                column(messages, message -> json(message.data())));
+    }
+
+    private static Object[] column(Map<UUID, OutboxMessage> messages, Function<OutboxMessage, String> value) {
+        return messages.values().stream().map(value).toArray();
     }
 
     private String json(Object data) {

@@ -1,0 +1,31 @@
+package org.itahub.measures.mail;
+
+import org.itahub.platform.problem.ProblemType;
+import org.itahub.platform.problem.Refusal;
+
+/** The refusals about mail addresses. */
+public enum MailProblem implements ProblemType {
+    MAIL_ADDRESSES_NOT_FOUND(
+            404,
+            "ยังไม่ได้กำหนดที่อยู่อีเมล",
+            "No mail addresses",
+            "ยังไม่ได้กำหนดที่อยู่อีเมลของ {0}",
+            "No mail addresses are set for {0}"),
+    PROVINCE_NOT_IN_SCOPE(
+            404,
+            "ไม่พบจังหวัดในขอบเขตของท่าน",
+            "No such province in your scope",
+            "ไม่มีจังหวัด {0} ในขอบเขตที่ท่านเข้าถึงได้",
+            "There is no province {0} within your scope");
+
+    private final Refusal refusal;
+
+    MailProblem(int status, String titleTh, String titleEn, String detailTh, String detailEn) {
+        this.refusal = Refusal.of(status, titleTh, titleEn, detailTh, detailEn);
+    }
+
+    @Override
+    public Refusal refusal() {
+        return refusal;
+    }
+}
