@@ -4,12 +4,12 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import kafka.server.KafkaConfig;
@@ -164,15 +164,17 @@ public final class EmbeddedKafka implements AutoCloseable {
         Properties client = new Properties();
         client.put("bootstrap.servers", bootstrapServers());
         try (Admin admin = Admin.create(client)) {
-            List<String> missing = new ArrayList<>(Topics.all());
-            missing.removeAll(admin.listTopics().names().get());
-            admin.createTopics(missing.stream()
-                            .map(name -> new NewTopic(name, Topics.PARTITIONS, (short) 1))
+            Set<String> there = admin.listTopics().names().get();
+            admin.createTopics(Topics.all().stream()
+                            .filter(name -> !there.contains(name))
+                            .map(name ->
+                                    new NewTopic(name, Topics.PARTITIONS, (short) 1).configs(Topics.settings(name)))
                             .toList())
                     .all()
                     .get();
-            admin.incrementalAlterConfigs(
-                            Topics.all().stream().collect(Collectors.toMap(EmbeddedKafka::topic, EmbeddedKafka::settingsOf)))
+            admin.incrementalAlterConfigs(Topics.all().stream()
+                            .filter(there::contains)
+                            .collect(Collectors.toMap(EmbeddedKafka::topic, EmbeddedKafka::settingsOf)))
                     .all()
                     .get();
         }

@@ -63,10 +63,19 @@ class EmbeddedKafkaTest {
             admin.incrementalAlterConfigs(Map.of(topic("ita.reminders.v1"), List.of(forEver)))
                     .all()
                     .get();
+            awaitRetention("-1", admin, "ita.reminders.v1");
             kafka.stop();
             kafka.start();
-            assertEquals("34560000000", retention(admin, "ita.reminders.v1"));
+            awaitRetention("34560000000", admin, "ita.reminders.v1");
         }
+    }
+
+    /** A changed setting takes a moment to reach the broker's own view. */
+    private static void awaitRetention(String wanted, Admin admin, String topic) throws Exception {
+        for (int i = 0; i < 100 && !wanted.equals(retention(admin, topic)); i++) {
+            Thread.sleep(100);
+        }
+        assertEquals(wanted, retention(admin, topic));
     }
 
     private static String retention(Admin admin, String topic) throws Exception {

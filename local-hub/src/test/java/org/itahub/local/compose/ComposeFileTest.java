@@ -62,9 +62,13 @@ class ComposeFileTest {
     @Test
     void the_containers_topics_remember_as_long_as_those_of_the_local_hub() {
         String script = Project.read("docker/kafka/create-topics.sh");
-        assertTrue(script.contains("retention_ms=" + Topics.settings("ita.plans.v1").get("retention.ms") + "\n"), script);
         assertTrue(
-                script.contains("retention_ms=" + Topics.settings("ita.reminders.v1").get("retention.ms") + "\n"),
+                script.contains(
+                        "retention_ms=" + Topics.settings("ita.plans.v1").get("retention.ms") + "\n"),
+                script);
+        assertTrue(
+                script.contains(
+                        "retention_ms=" + Topics.settings("ita.reminders.v1").get("retention.ms") + "\n"),
                 script);
         Topics.settings("ita.plans.v1").keySet().forEach(name -> assertTrue(script.contains(name + "="), name));
     }

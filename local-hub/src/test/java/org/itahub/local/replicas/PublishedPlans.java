@@ -17,6 +17,8 @@ final class PublishedPlans {
     private static final String CHAIN = """
             {"steps": [{"post": "ปลัด", "holder": "clerk"}, {"post": "นายก", "holder": "chief"}]}""";
 
+    private static final Map<String, String> ROLES = Map.of("officer", "agency-officer", "admin", "hub-admin");
+
     private final String bootstrapServers;
     private final Function<String, Client> clients;
 
@@ -90,13 +92,13 @@ final class PublishedPlans {
         throw new AssertionError("The plan of " + agency + " could not be drafted");
     }
 
-    /** Claims of a user of these agencies. */
+    /** Claims of {@code officer} or {@code admin}, or of an approver of any other name, with these agencies. */
     static Map<String, Object> claims(String user, List<String> agencies) {
         return Map.of(
                 "preferred_username",
                 user,
                 "groups",
-                List.of(user.equals("officer") ? "agency-officer" : "agency-approver"),
+                List.of(ROLES.getOrDefault(user, "agency-approver")),
                 "agencies",
                 agencies);
     }

@@ -78,6 +78,7 @@ final class TwoReplicas implements AutoCloseable {
         Map<String, String> environment =
                 new HashMap<>(ServiceEnvironment.of(Service.MEASURES, ports, PASSWORD, Optional.of(now)));
         environment.put("ITA_OUTBOX_EVERY", OFTEN);
+        environment.put("MEASURES_REMINDERS_EVERY", "PT1S");
         replica.start(environment);
     }
 

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * 2,000 reports are submitted while the two replicas that take them are killed in turn and come back with a later clock,
- * past the deadlines of two quarters: whatever was accepted is there once, and so is its event.
+ * past the deadlines of two quarters: whatever was accepted is there once, so is its event, and so is every rung of the
+ * ladder of reminders.
  */
 class TwoReplicasTest {
     private static final int AGENCIES = 50;
@@ -42,7 +43,7 @@ class TwoReplicasTest {
 
     /** Of each quarter, what the clock shows at the start and after each kill: its deadline lies between. */
     private static final List<List<String>> CLOCKS = List.of(
-            List.of("2023-01-09", "2023-01-14", "2023-01-17", "2023-01-24"),
+            List.of("2023-01-09", "2023-01-15", "2023-01-17", "2023-01-24"),
             List.of("2023-04-11", "2023-04-17", "2023-04-19", "2023-04-26"));
 
     @TempDir
@@ -53,7 +54,8 @@ class TwoReplicasTest {
     private final Set<String> accepted = ConcurrentHashMap.newKeySet();
 
     @Test
-    void whatever_is_killed_each_accepted_report_and_its_event_are_there_once_and_in_order() throws Exception {
+    void whatever_is_killed_each_accepted_report_its_event_and_each_reminder_are_there_once_and_in_order()
+            throws Exception {
         try (TwoReplicas hub = new TwoReplicas(logs)) {
             startAll(hub, CLOCKS.getFirst().getFirst());
             new PublishedPlans(hub.bootstrapServers(), user -> client(hub, user, 0)).of(agencies, MEASURES);
@@ -62,6 +64,9 @@ class TwoReplicasTest {
                 killAndRestart(hub, replica, CLOCKS.getLast().getFirst());
             }
             submitAll(hub, 2);
+            Reminders reminders = new Reminders(client(hub, "admin", 0), AGENCIES);
+            reminders.awaitClimbed(1);
+            reminders.awaitClimbed(2);
             awaitEmptyOutbox(hub);
             System.out.printf(
                     "%d requests met a killed replica, %d repeats were told the first answer%n",
@@ -72,6 +77,7 @@ class TwoReplicasTest {
             assertEquals(2 * REPORTS_A_QUARTER, accepted.size());
             verifyReports(hub);
             verifyEvents(new Topic(hub.bootstrapServers(), "ita.progress.v1").read());
+            verifyReminders(reminders, new Topic(hub.bootstrapServers(), "ita.reminders.v1").read());
         }
     }
 
@@ -171,6 +177,12 @@ class TwoReplicasTest {
                 });
         assertEquals(accepted, submissions.keySet());
         assertEquals(Set.of(1), new HashSet<>(submissions.values()));
+    }
+
+    private static void verifyReminders(Reminders reminders, List<Topic.Event> delivered) {
+        int sent = reminders.verify(1, delivered) + reminders.verify(2, delivered);
+        System.out.printf("reminders %d, delivered %d%n", sent, delivered.size());
+        assertTrue(sent >= AGENCIES, "Only " + sent + " reminders were sent");
     }
 
     private static void awaitEmptyOutbox(TwoReplicas hub) throws InterruptedException {

@@ -32,7 +32,8 @@ class AsyncApiTest {
         assertNames(
                 Set.of("asyncapi", "info", "defaultContentType", "servers", "channels", "operations", "components"),
                 document);
-        assertTrue(document.path("info").hasNonNull("title") && document.path("info").hasNonNull("version"));
+        assertTrue(document.path("info").hasNonNull("title")
+                && document.path("info").hasNonNull("version"));
         document.path("servers").forEach(server -> {
             assertTrue(server.hasNonNull("host") && server.hasNonNull("protocol"), server.toString());
             assertNames(Set.of("host", "protocol", "description", "variables", "security"), server);
@@ -81,7 +82,8 @@ class AsyncApiTest {
                     told.path("cleanup.policy").path(0).asText());
             assertEquals(settings.get("retention.ms"), told.path("retention.ms").asText());
             assertEquals(
-                    settings.get("retention.bytes"), told.path("retention.bytes").asText());
+                    settings.get("retention.bytes"),
+                    told.path("retention.bytes").asText());
         }
         assertEquals(new TreeSet<>(Topics.ALL), addresses);
     }
@@ -114,15 +116,8 @@ class AsyncApiTest {
         JsonNode headers = document.at("/components/messageTraits/cloudEvent/headers/properties");
         Set<String> described = new TreeSet<>();
         headers.fieldNames().forEachRemaining(described::add);
-        OutboxRow row = new OutboxRow(
-                1,
-                new UUID(1, 1),
-                Topics.PLANS,
-                "type",
-                "2650101",
-                "subject",
-                OffsetDateTime.MIN,
-                "{}");
+        OutboxRow row =
+                new OutboxRow(1, new UUID(1, 1), Topics.PLANS, "type", "2650101", "subject", OffsetDateTime.MIN, "{}");
         assertEquals(
                 described,
                 new TreeSet<>(CloudEventHeaders.of(row, "urn:ita-hub:test").keySet()));
