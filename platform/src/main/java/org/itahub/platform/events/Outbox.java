@@ -79,6 +79,7 @@ public class Outbox {
                 column(messages, OutboxMessage::key),
                 column(messages, OutboxMessage::subject),
                 column(messages, message -> json(message.data())));
+        appended.fire(new Appended());
     }
 
     private static Object[] column(Map<UUID, OutboxMessage> messages, Function<OutboxMessage, String> value) {
