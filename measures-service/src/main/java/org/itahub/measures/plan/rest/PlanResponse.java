@@ -18,6 +18,7 @@ import org.itahub.measures.signoff.domain.Step;
  * @param policy the triage policy of the result's analysis
  * @param version 1 for the first plan of the year
  * @param reason why the version before was changed; absent for the first
+ * @param submittedBy the user name of who made the latest submission and may recall it; not for the public
  * @param chain the posts of the latest submission; none before
  * @param signatures every decision taken, oldest first; for the public the signatures that published the plan
  */
@@ -33,6 +34,7 @@ public record PlanResponse(
         @Schema(examples = "1") int version,
         String reason,
         OffsetDateTime publishedAt,
+        String submittedBy,
         List<Post> chain,
         List<Decided> signatures,
         List<Issue> issues,
@@ -57,13 +59,18 @@ public record PlanResponse(
 
     /** The whole plan, for those who may read it while it is written. */
     public static PlanResponse of(Plan plan) {
-        return of(plan, plan.signOff().chain().steps().stream().map(Post::of).toList(), Decided.everything(plan));
+        return of(
+                plan,
+                plan.signOff().submittedBy(),
+                plan.signOff().chain().steps().stream().map(Post::of).toList(),
+                Decided.everything(plan));
     }
 
     /** The plan as the public and the event {@code plan.published} have it: posts instead of persons, no returns. */
     public static PlanResponse published(Plan plan) {
         return of(
                 plan,
+                null,
                 plan.signOff().chain().steps().stream()
                         .map(Post::of)
                         .map(Post::withoutPerson)
@@ -71,7 +78,7 @@ public record PlanResponse(
                 Decided.ofThisRound(plan));
     }
 
-    private static PlanResponse of(Plan plan, List<Post> chain, List<Decided> signatures) {
+    private static PlanResponse of(Plan plan, String submittedBy, List<Post> chain, List<Decided> signatures) {
         return new PlanResponse(
                 plan.agencyCode(),
                 plan.year().value(),
@@ -82,6 +89,7 @@ public record PlanResponse(
                 plan.version(),
                 plan.change().reason(),
                 BangkokTime.of(plan.publishedAt()),
+                submittedBy,
                 chain,
                 signatures,
                 plan.issues(),
