@@ -30,7 +30,7 @@ public enum PlanVersionProblem implements ProblemType {
             "ไม่มีแผนปีงบประมาณ {1} ฉบับที่ {2} ของหน่วยงาน {0} ที่ท่านเปิดดูได้",
             "There is no version {2} of the plan of fiscal year {1} of agency {0} that you may read"),
     VERSION_BEFORE_MISSING(
-            409,
+            404,
             "ไม่มีฉบับก่อนหน้า",
             "No version before",
             "ฉบับที่ {0} เป็นฉบับแรก ให้ระบุฉบับที่จะเปรียบเทียบด้วย against",

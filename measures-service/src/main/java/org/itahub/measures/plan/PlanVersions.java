@@ -45,7 +45,7 @@ public class PlanVersions {
      * What a version says otherwise than another.
      *
      * @param against the version to compare with; empty for the one before
-     * @throws Problem 404 {@code version-not-found}; 409 {@code version-before-missing} for the first without another
+     * @throws Problem 404 {@code version-not-found}; {@code version-before-missing} for the first without another
      */
     public PlanDifference difference(String agencyCode, FiscalYear year, int version, Optional<Integer> against) {
         StoredPlan after = read(agencyCode, year, version);

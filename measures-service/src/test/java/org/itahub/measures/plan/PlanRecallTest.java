@@ -24,6 +24,7 @@ class PlanRecallTest {
     @Test
     void who_submitted_takes_the_plan_back_changes_it_and_submits_it_again() {
         String code = Given.submittedPlan();
+        Given.officer(code).get(Given.plan(code)).then().body("submittedBy", is("officer-" + code));
 
         GivenVersions.recall(code, REASON)
                 .then()

@@ -97,7 +97,7 @@ class PlanVersionRefusalsTest {
         refused(given().get(versions + "/9"), 404, "version-not-found");
         refused(given().get(versions + "/0"), 404, "version-not-found");
         refused(given().get(versions + "/1/differences?against=9"), 404, "version-not-found");
-        refused(given().get(versions + "/1/differences"), 409, "version-before-missing");
+        refused(given().get(versions + "/1/differences"), 404, "version-before-missing");
         refused(given().get(versions + "/first"), 400, "invalid-value");
         refused(given().get(versions + "/1/differences?against=x"), 400, "invalid-value");
         refused(given().get(versions + "?state=DRAFT"), 400, "unknown-parameter");

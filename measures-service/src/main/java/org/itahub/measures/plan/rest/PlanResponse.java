@@ -20,6 +20,7 @@ import org.itahub.measures.signoff.domain.Step;
  * @param policy the triage policy of the result's analysis
  * @param version 1 for the first plan of the year
  * @param reason why the version before was changed; absent for the first
+ * @param submittedBy the user name of who made the latest submission and may recall it; not for the public
  * @param chain the posts of the latest submission; none before
  * @param measures in the order in which the plan shows them; a number never changes
  * @param targets indicator code to the score that the plan is to reach
@@ -37,6 +38,7 @@ public record PlanResponse(
         @Schema(examples = "1") int version,
         String reason,
         OffsetDateTime publishedAt,
+        String submittedBy,
         List<Post> chain,
         List<Decided> signatures,
         List<Issue> issues,
@@ -62,13 +64,18 @@ public record PlanResponse(
 
     /** The whole plan, for those who may read it while it is written. */
     public static PlanResponse of(Plan plan) {
-        return of(plan, plan.signOff().chain().steps().stream().map(Post::of).toList(), Decided.everything(plan));
+        return of(
+                plan,
+                plan.signOff().submittedBy(),
+                plan.signOff().chain().steps().stream().map(Post::of).toList(),
+                Decided.everything(plan));
     }
 
     /** The plan as the public and the event {@code plan.published} have it: posts instead of persons, no returns. */
     public static PlanResponse published(Plan plan) {
         return of(
                 plan,
+                null,
                 plan.signOff().chain().steps().stream()
                         .map(Post::of)
                         .map(Post::withoutPerson)
@@ -76,7 +83,7 @@ public record PlanResponse(
                 Decided.ofThisRound(plan));
     }
 
-    private static PlanResponse of(Plan plan, List<Post> chain, List<Decided> signatures) {
+    private static PlanResponse of(Plan plan, String submittedBy, List<Post> chain, List<Decided> signatures) {
         return new PlanResponse(
                 plan.agencyCode(),
                 plan.year().value(),
@@ -87,6 +94,7 @@ public record PlanResponse(
                 plan.version(),
                 plan.change().reason(),
                 BangkokTime.of(plan.publishedAt()),
+                submittedBy,
                 chain,
                 signatures,
                 plan.issues(),

@@ -68,7 +68,7 @@ public class PlanVersionReadResource {
     @Operation(
             summary = "What a version says otherwise than another, field by field",
             description = "Readable texts with each field's name in Thai and English. Refusals of its own: "
-                    + "plan-not-found, version-not-found (404), version-before-missing (409).")
+                    + "plan-not-found, version-not-found, version-before-missing (404).")
     public PlanDifferenceResponse differences(
             @PathParam("code") String code,
             @PathParam("year") String year,
