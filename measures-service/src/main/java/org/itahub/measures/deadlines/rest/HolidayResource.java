@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -64,7 +65,7 @@ public class HolidayResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = HolidaysResponse.class)))
     public RestResponse<HolidaysResponse> set(
-            @PathParam("year") String year,
+            @Parameter(example = "2571") @PathParam("year") String year,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid HolidaysRequest request) {
         StoredHolidays stored = setHolidays.of(CalendarYears.parse(year), request.days(), ifMatch);

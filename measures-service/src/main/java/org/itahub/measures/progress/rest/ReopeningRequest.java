@@ -10,7 +10,7 @@ import org.itahub.measures.progress.ReopenQuarter;
 
 /** Until when a quarter takes reports again, and why. */
 @Schema(name = "ReopeningRequest", examples = """
-        {"reason": "ผู้รับผิดชอบลาป่วยยาวในช่วงสิ้นไตรมาส", "until": "2023-03-03T16:30:00+07:00", "measures": [1]}""")
+        {"reason": "ผู้รับผิดชอบลาป่วยยาวในช่วงสิ้นไตรมาส", "until": "2023-01-31T16:30:00+07:00", "measures": [1]}""")
 record ReopeningRequest(
         @Size(max = 2000) String reason,
 
