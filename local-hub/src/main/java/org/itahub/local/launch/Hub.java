@@ -124,7 +124,8 @@ public final class Hub implements AutoCloseable {
         ServiceProcess process = ServiceProcess.start(
                 service,
                 service.program(settings.project()),
-                ServiceEnvironment.of(service, settings.ports(), secrets.of(service), trainingTime()),
+                ServiceEnvironment.of(
+                        service, settings.ports(), secrets.of(service), folder.evidence(), trainingTime()),
                 log);
         services.add(process);
         process.ended().thenAccept(wanted -> {
