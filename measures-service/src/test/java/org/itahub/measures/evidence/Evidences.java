@@ -1,16 +1,26 @@
 package org.itahub.measures.evidence;
 
 import static io.restassured.config.EncoderConfig.encoderConfig;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.arc.Arc;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.itahub.embedded.test.Tokens;
 import org.itahub.measures.Given;
+import org.itahub.measures.MeasuresConfig;
+import org.itahub.measures.Waiting;
 import org.itahub.measures.evidence.storage.EvidenceStorage;
+import org.itahub.measures.evidence.storage.StorageChoice;
 import org.itahub.measures.evidence.store.EvidenceStore;
 
 /** Evidence as tests add it over REST, and what became of it behind. */
@@ -75,6 +85,26 @@ final class Evidences {
 
     static List<String> named(String key) {
         return List.copyOf(bean(EvidenceStore.class).named(List.of(key)));
+    }
+
+    /** The files in the storage that no evidence names; earlier runs of the tests leave some. */
+    static List<String> unnamed() {
+        try (Stream<String> keys = storage().keptBefore(Instant.MAX)) {
+            return keys.filter(key -> named(key).isEmpty()).sorted().toList();
+        }
+    }
+
+    /** Fails where an upload left a temporary file, or a file that no evidence names beyond those of before. */
+    static void requireNothingUnnamed(List<String> before) {
+        Path incoming = StorageChoice.incoming(bean(MeasuresConfig.class).evidence());
+        Waiting.until("no temporary file is left", () -> {
+            try (Stream<Path> files = Files.list(incoming)) {
+                return files.findAny().isEmpty();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertEquals(before, unnamed());
     }
 
     static <T> T bean(Class<T> type) {

@@ -1,5 +1,6 @@
 package org.itahub.measures.evidence.content;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ final class ZippedDocument {
             }
             ZipEntry mimeType = zip.getEntry("mimetype");
             return mimeType == null ? new Sniffed.Unknown() : openDocument(zip, text(zip, mimeType));
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             return new Sniffed.Damaged();
         }
     }

@@ -1,9 +1,7 @@
 package org.itahub.measures.evidence.domain;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The kinds of files that are taken as evidence. */
 public enum FileType {
@@ -49,11 +47,5 @@ public enum FileType {
     public boolean claimedBy(String claimed) {
         String plain = claimed.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return plain.equals(CLAIMS_NOTHING) || plain.equals(mediaType);
-    }
-
-    public static Optional<FileType> ofMediaType(String mediaType) {
-        return Arrays.stream(values())
-                .filter(type -> type.mediaType.equals(mediaType))
-                .findFirst();
     }
 }

@@ -93,7 +93,21 @@ public class EvidenceFileResource {
 
     @GET
     @Path("/{id}/content")
-    @Produces(MediaType.WILDCARD)
+    @Produces({
+        MediaType.APPLICATION_OCTET_STREAM,
+        "application/pdf",
+        "image/png",
+        "image/jpeg",
+        "image/webp",
+        "application/msword",
+        "application/vnd.ms-excel",
+        "application/vnd.ms-powerpoint",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        "application/vnd.oasis.opendocument.text",
+        "application/vnd.oasis.opendocument.spreadsheet"
+    })
     @Operation(
             summary = "Download the file of a piece of evidence",
             description = "ETag and Repr-Digest hold the content's SHA-256. Refusals of its own: evidence-not-found, "
