@@ -137,7 +137,8 @@ public final class Hub implements AutoCloseable {
                 service,
                 service.program(settings.project()),
                 settings.jvmFlags(),
-                ServiceEnvironment.of(service, settings.ports(), secrets.of(service), trainingTime()),
+                ServiceEnvironment.of(
+                        service, settings.ports(), secrets.of(service), folder.evidence(), trainingTime()),
                 log);
         services.add(process);
         process.ended().thenAccept(wanted -> {

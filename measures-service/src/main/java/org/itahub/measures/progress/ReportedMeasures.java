@@ -7,27 +7,28 @@ import org.itahub.measures.MeasureNumbers;
 import org.itahub.measures.MeasuresProblem;
 import org.itahub.measures.deadlines.domain.QuarterOf;
 import org.itahub.measures.plan.PlanReader;
+import org.itahub.measures.plan.PlanVersionProblem;
 import org.itahub.measures.plan.PublishedMeasures;
+import org.itahub.measures.plan.StoredPlan;
 import org.itahub.measures.plan.domain.Plan;
-import org.itahub.measures.plan.domain.PlanState;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.problem.Fault;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
 import org.itahub.platform.problem.Wording;
 
-/** Finds what an address of progress names: a measure of a published plan, and a quarter of its year. */
+/** Finds what an address of progress names: a measure of the plan in force, and a quarter of its year. */
 @ApplicationScoped
 public class ReportedMeasures {
     private static final Wording EXPECTED = Wording.of(
             "ต้องเป็น 1 ถึง 4 หรือ Q1 ถึง Q4", "must be 1 to 4 or Q1 to Q4, with the year before it or without");
 
     private final PlanReader plans;
-    private final PublishedMeasures published;
+    private final PublishedMeasures inForce;
 
-    ReportedMeasures(PlanReader plans, PublishedMeasures published) {
+    ReportedMeasures(PlanReader plans, PublishedMeasures inForce) {
         this.plans = plans;
-        this.published = published;
+        this.inForce = inForce;
     }
 
     /** A measure in a quarter, as an address names it. */
@@ -36,24 +37,57 @@ public class ReportedMeasures {
     /** A measure in a quarter that can be reported on. */
     public record Reported(int measureNo, QuarterOf quarter) {}
 
-    /** @throws Problem 404 without plan or measure, 409 for a plan not published, 422 for a quarter of another year */
+    /**
+     * A measure of the plan in force, to be written on or decided.
+     *
+     * @throws Problem 404 without plan or measure, 409 for a plan not published or a measure that a later version removed,
+     *     422 for a quarter of another year
+     */
     public Reported find(Address address) {
         OptionalInt measureNo = MeasureNumbers.read(address.measureNo());
-        if (measureNo.isEmpty() || !published.have(address.agencyCode(), address.year(), measureNo.getAsInt())) {
-            throw absent(address);
+        if (measureNo.isPresent() && inForce.have(address.agencyCode(), address.year(), measureNo.getAsInt())) {
+            return reported(address, measureNo.getAsInt());
         }
-        return new Reported(measureNo.getAsInt(), quarter(address.quarter(), address.year()));
+        throw absent(address);
     }
 
     /** Reads the whole plan to say what is wrong. */
     private Problem absent(Address address) {
-        Plan plan = plans.read(address.agencyCode(), address.year()).plan();
-        return plan.state() == PlanState.PUBLISHED
-                ? MeasureNumbers.notFound(address.measureNo())
-                : Problem.of(MeasuresProblem.PLAN_NOT_PUBLISHED, plan.state());
+        Plan plan = published(address.agencyCode(), address.year());
+        int measureNo = MeasureNumbers.parse(address.measureNo());
+        return plan.knew(measureNo)
+                ? Problem.of(PlanVersionProblem.MEASURE_REMOVED, measureNo)
+                : MeasureNumbers.notFound(address.measureNo());
     }
 
-    private static QuarterOf quarter(String text, FiscalYear planYear) {
+    /** The same to be read: also a measure that a later version removed, whose reports stay. */
+    public Reported findToRead(Address address) {
+        Plan plan = published(address.agencyCode(), address.year());
+        int measureNo = MeasureNumbers.parse(address.measureNo());
+        return reported(
+                address,
+                plan.knew(measureNo)
+                        ? measureNo
+                        : MeasureNumbers.of(address.measureNo(), plan).no());
+    }
+
+    private static Reported reported(Address address, int measureNo) {
+        return new Reported(measureNo, quarter(address.quarter(), address.year()));
+    }
+
+    /** @throws Problem 404 without a plan that the caller may see, 409 for a plan not published */
+    Plan published(String agencyCode, FiscalYear year) {
+        return plans.published(agencyCode, year)
+                .map(StoredPlan::plan)
+                .orElseThrow(() -> notPublished(agencyCode, year));
+    }
+
+    private Problem notPublished(String agencyCode, FiscalYear year) {
+        Plan onItsWay = plans.read(agencyCode, year).plan();
+        return Problem.of(MeasuresProblem.PLAN_NOT_PUBLISHED, onItsWay.state());
+    }
+
+    static QuarterOf quarter(String text, FiscalYear planYear) {
         return switch (QuarterOf.read(text, planYear)) {
             case QuarterOf.Reading.Understood understood -> understood.quarter();
             case QuarterOf.Reading.OutsidePlanYear outside ->

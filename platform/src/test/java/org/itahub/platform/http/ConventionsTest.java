@@ -196,6 +196,10 @@ class ConventionsTest {
                 .then()
                 .statusCode(200)
                 .body("title", equalTo("org.itahub.plan.published.v1"));
+        given().get("/api/v1/event-examples/org.itahub.plan.published.v1")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PUBLISHED"));
         given().get("/api/v1/event-schemas/..secret").then().statusCode(404);
     }
 }

@@ -41,8 +41,9 @@ public class MeasureResource {
     @RolesAllowed(Role.AGENCY_OFFICER)
     @Operation(
             summary = "Add a measure under the next number",
-            description = "Refusals of its own: plan-not-found (404), plan-frozen (409), measure-invalid (with "
-                    + "item-unknown, unit-unknown and others), too-many-measures (422). Takes an Idempotency-Key.")
+            description =
+                    "Refusals of its own: plan-not-found (404), plan-frozen (409), measure-invalid (with "
+                            + "item-unknown, unit-unknown, period-month-unknown and others), too-many-measures (422). Takes an Idempotency-Key.")
     @APIResponse(
             responseCode = "201",
             description = "Added",
@@ -55,7 +56,8 @@ public class MeasureResource {
             @PathParam("year") String year,
             @NotNull @Valid MeasureRequest request,
             UriInfo uri) {
-        EditMeasures.Edited edited = edit.add(code, FiscalYears.parse(year), request.measure(0));
+        EditMeasures.Edited edited =
+                edit.add(code, FiscalYears.parse(year), request.measure(0, FiscalYears.parse(year)));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, MeasureResponse.of(edited.measure()))
                 .location(uri.getRequestUriBuilder()
                         .path(Integer.toString(edited.measure().no()))
@@ -77,8 +79,11 @@ public class MeasureResource {
             @PathParam("no") String no,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid MeasureRequest request) {
-        EditMeasures.Edited edited =
-                edit.replace(code, FiscalYears.parse(year), request.measure(MeasureNumbers.parse(no)), ifMatch);
+        EditMeasures.Edited edited = edit.replace(
+                code,
+                FiscalYears.parse(year),
+                request.measure(MeasureNumbers.parse(no), FiscalYears.parse(year)),
+                ifMatch);
         return ETags.ok(MeasureResponse.of(edited.measure()), edited.planVersion());
     }
 

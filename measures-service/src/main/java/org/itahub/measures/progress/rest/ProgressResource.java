@@ -59,8 +59,9 @@ public class ProgressResource {
     @Operation(
             summary = "Keep the draft of a report, complete or not",
             description = "The first draft needs no If-Match, a change does. Refusals of its own: plan-not-found, "
-                    + "measure-not-found (404), plan-not-published, progress-closed (409), quarter-outside-plan-year, "
-                    + "quarter-not-begun, reported-on-outside-quarter (422).")
+                    + "measure-not-found (404), plan-not-published, progress-closed, quarter-locked (409), "
+                    + "quarter-outside-plan-year, quarter-not-begun, reported-on-outside-quarter, "
+                    + "obstacle-code-unknown (422).")
     @APIResponseSchema(value = ProgressResponse.class, responseCode = "200", responseDescription = "Changed")
     @APIResponse(
             responseCode = "201",
@@ -87,8 +88,8 @@ public class ProgressResource {
     @RolesAllowed(Role.AGENCY_OFFICER)
     @Operation(
             summary = "Hand the report to the supervisor",
-            description = "Refusals of its own: progress-not-found (404), progress-closed (409), progress-inconsistent "
-                    + "with everything that is to be put right (422).")
+            description = "Refusals of its own: progress-not-found (404), progress-closed, quarter-locked (409), "
+                    + "progress-inconsistent with everything that is to be put right (422).")
     public RestResponse<ProgressResponse> submit(
             @BeanParam ProgressAddress address, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(submitProgress.at(address.parsed(), ifMatch));

@@ -21,11 +21,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.itahub.measures.deadlines.domain.Deadline;
 import org.itahub.measures.deadlines.domain.DueRule;
+import org.itahub.measures.deadlines.domain.OfficeCalendar;
+import org.itahub.measures.deadlines.domain.QuarterOf;
+import org.itahub.measures.deadlines.domain.WorkingDayRule;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.fiscal.Quarter;
 
 class LadderPropertyTest {
-    private static final Set<LocalDate> NO_HOLIDAYS = Set.of();
+    private static final DueRule RULE = new DueRule(15, WorkingDayRule.NEXT_WORKING_DAY, 30);
+    private static final OfficeCalendar NO_HOLIDAYS = new OfficeCalendar(List.of());
 
     /** A year as it may go: when the plan comes, reports come and go, a deadline moves, the hub is down. */
     private record Course(
@@ -53,7 +57,8 @@ class LadderPropertyTest {
         }
 
         Standing at(Quarter quarter, Instant now) {
-            LocalDate rule = new DueRule(15, NO_HOLIDAYS).dueDate(year, quarter);
+            LocalDate rule =
+                    RULE.dueDay(new QuarterOf(year, quarter), NO_HOLIDAYS).date();
             LocalDate due = now.isBefore(moved) ? rule : rule.plusDays(movedBy);
             Set<Integer> submitted = new HashSet<>();
             for (int measure : MEASURES) {

@@ -14,8 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.itahub.measures.deadlines.domain.Deadline;
 import org.itahub.measures.deadlines.domain.DueRule;
+import org.itahub.measures.deadlines.domain.Holiday;
+import org.itahub.measures.deadlines.domain.HolidayKind;
+import org.itahub.measures.deadlines.domain.OfficeCalendar;
+import org.itahub.measures.deadlines.domain.QuarterOf;
+import org.itahub.measures.deadlines.domain.WorkingDayRule;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.fiscal.Quarter;
 import org.junit.jupiter.api.Test;
@@ -45,11 +51,15 @@ class LadderTest {
 
     @Test
     void a_whole_fiscal_year_with_a_leap_day_and_its_turn_is_climbed_quarter_by_quarter() {
-        DueRule rule = new DueRule(15, Set.of(LocalDate.parse("2024-04-15"), LocalDate.parse("2024-04-16")));
+        DueRule rule = new DueRule(15, WorkingDayRule.NEXT_WORKING_DAY, 30);
+        OfficeCalendar songkran = new OfficeCalendar(Stream.of("2024-04-15", "2024-04-16")
+                .map(day -> new Holiday(LocalDate.parse(day), "สงกรานต์", "Songkran", HolidayKind.FIXED))
+                .toList());
         FiscalYear year = new FiscalYear(2567);
         List<Walk> walks = new ArrayList<>();
         for (Quarter quarter : Quarter.values()) {
-            LocalDate dueDate = rule.dueDate(year, quarter);
+            LocalDate dueDate =
+                    rule.dueDay(new QuarterOf(year, quarter), songkran).date();
             walks.add(Walk.through(new Standing(
                     quarter(2567, quarter),
                     new Deadline(dueDate, dueDate.plusDays(31)),

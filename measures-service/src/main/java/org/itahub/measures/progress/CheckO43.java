@@ -1,0 +1,42 @@
+package org.itahub.measures.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.itahub.measures.deadlines.Deadlines;
+import org.itahub.measures.plan.CheckO42;
+import org.itahub.measures.plan.PlanReader;
+import org.itahub.measures.plan.domain.Measure;
+import org.itahub.measures.plan.domain.Plan;
+import org.itahub.measures.plan.domain.PlanState;
+import org.itahub.measures.progress.domain.O43;
+import org.itahub.measures.progress.domain.ReportedPlan;
+import org.itahub.measures.progress.store.ProgressStore;
+import org.itahub.platform.fiscal.FiscalYear;
+
+/** Holds the O43 rules against the reports on a plan as they stand now. */
+@ApplicationScoped
+public class CheckO43 {
+    private final PlanReader plans;
+    private final CheckO42 checkO42;
+    private final ProgressStore store;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    CheckO43(PlanReader plans, CheckO42 checkO42, ProgressStore store, Deadlines deadlines, Clock clock) {
+        this.plans = plans;
+        this.checkO42 = checkO42;
+        this.store = store;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    public O43 of(String agencyCode, FiscalYear year) {
+        Plan plan = plans.readWithin(agencyCode, year).plan();
+        ReportedPlan reported = new ReportedPlan(
+                year,
+                plan.state() == PlanState.PUBLISHED,
+                checkO42.of(agencyCode, year).met(),
+                plan.measures().stream().map(Measure::no).toList());
+        return O43.of(reported, store.ofPlan(agencyCode, year), deadlines.ofYear(agencyCode, year), clock.instant());
+    }
+}
