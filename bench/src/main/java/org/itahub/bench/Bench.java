@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,8 @@ public final class Bench {
     /** What every measured JVM is started with; they are as containers have them. */
     public static final List<String> SERVICE_FLAGS = List.of("-Xmx512m");
 
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
     private final PrintStream out;
     private final Progress progress;
 
@@ -42,6 +45,7 @@ public final class Bench {
         try {
             BenchOptions options = BenchOptions.parse(List.of(arguments));
             Workloads.requireKnown(options.only());
+            endAfter(LONGEST.multipliedBy(options.scale()));
             Path project = Path.of("").toAbsolutePath();
             new Bench(out).run(options, project);
             System.exit(0);
@@ -52,7 +56,8 @@ public final class Bench {
     }
 
     private void run(BenchOptions options, Path project) throws Exception {
-        List<Result> results = measure(options, project, Bed.Size.measured(options.scale(), options.rounds()));
+        List<Result> results = measure(
+                options, project, Nation.usual(options.scale()), Bed.Size.measured(options.scale(), options.rounds()));
         Report report = new Report(LocalDate.now().toString(), options.scale(), Machine.here(), results);
         out.println();
         out.println(Table.markdown(report));
@@ -68,7 +73,7 @@ public final class Bench {
     }
 
     /** Starts the hub, loads the data, measures, and stops the hub. */
-    List<Result> measure(BenchOptions options, Path project, Bed.Size size) throws Exception {
+    List<Result> measure(BenchOptions options, Path project, Nation nation, Bed.Size size) throws Exception {
         HubPorts ports = HubPorts.usual(options.portOffset());
         HubSettings settings =
                 new HubSettings(project, options.folder(), ports, true, true, Set.of(Service.MEASURES), SERVICE_FLAGS);
@@ -81,7 +86,6 @@ public final class Bench {
                     "jdbc:postgresql://localhost:" + ports.postgres() + "/" + Service.MEASURES.id(),
                     Service.MEASURES.id(),
                     hub.databasePassword(Service.MEASURES));
-            Nation nation = new Nation(options.scale());
             new Loader(database).load(nation);
             Bed bed = new Bed(
                     hub, ports.services().get(Service.MEASURES), database, "localhost:" + ports.kafka(), nation, size);
@@ -89,6 +93,19 @@ public final class Bench {
         } catch (HubProblem e) {
             throw new HubProblem(e.getMessage().replace("./hub run", "./hub bench"), e);
         }
+    }
+
+    /** Whatever hangs, the run ends and takes its processes along. */
+    private static void endAfter(Duration longest) {
+        Thread.ofPlatform().daemon().name("longest run").start(() -> {
+            try {
+                Thread.sleep(longest);
+                utf8(FileDescriptor.err).println("The benchmark was ended after " + longest.toMinutes() + " minutes.");
+                System.exit(1);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -63,19 +63,20 @@ final class Workloads {
     private Result rounds(Workload workload) throws Exception {
         progress.step("Measuring " + workload.name() + ": " + workload.what());
         List<Round> rounds = new ArrayList<>();
-        for (int no = 0; no <= bed.size().rounds(); no++) {
+        int warmUps = bed.size().warmUps();
+        for (int no = 0; no < warmUps + bed.size().rounds(); no++) {
             Figures ours = workload.ours(no);
             Figures limit = workload.limit(no);
             progress.step(String.format(
                     Locale.ROOT,
                     "  %-8s ours %,9.0f/s (p99 %.1f ms), limit %,9.0f/s (p99 %.1f ms), ratio %.2f",
-                    no == 0 ? "warm-up" : "round " + no,
+                    no < warmUps ? "warm-up" : "round " + (no - warmUps + 1),
                     ours.perSecond(),
                     ours.p99Millis(),
                     limit.perSecond(),
                     limit.p99Millis(),
                     ours.perSecond() / limit.perSecond()));
-            if (no > 0) {
+            if (no >= warmUps) {
                 rounds.add(new Round(ours, limit));
             }
         }

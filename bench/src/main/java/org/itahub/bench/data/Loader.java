@@ -24,12 +24,12 @@ public final class Loader {
     }
 
     public void load(Nation nation) throws SQLException, IOException {
-        plans(nation.province(), Nation.PROVINCE);
-        plans(nation.submitting(), Nation.ELSEWHERE);
-        plans(nation.timed(), Nation.ELSEWHERE);
-        yearOfReports(nation.province());
-        drafts(nation.submitting());
-        drafts(nation.timed());
+        plans(nation.provinceCodes(), Nation.PROVINCE);
+        plans(nation.submittingCodes(), Nation.ELSEWHERE);
+        plans(nation.timedCodes(), Nation.ELSEWHERE);
+        yearOfReports(nation.provinceCodes());
+        drafts(nation.submittingCodes());
+        drafts(nation.timedCodes());
         database.execute("VACUUM ANALYZE");
     }
 

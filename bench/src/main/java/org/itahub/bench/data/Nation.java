@@ -6,8 +6,12 @@ import java.util.stream.IntStream;
 /**
  * The agencies of the benchmark: one province that is read, and others that submit, apart so that one workload does not
  * change another's data.
+ *
+ * @param inProvince how many are read
+ * @param submitting how many have reports of the first quarter that wait to be submitted
+ * @param timed how many have such reports for the workload that looks at single times
  */
-public final class Nation {
+public record Nation(int inProvince, int submitting, int timed) {
     /** The province that is read page by page. */
     public static final String PROVINCE = "พิษณุโลก";
 
@@ -15,34 +19,26 @@ public final class Nation {
 
     public static final int YEAR = 2566;
     public static final int MEASURES = 10;
-    private static final int IN_PROVINCE = 350;
-    private static final int SUBMITTING = 7_200;
-    private static final int TIMED = 1_200;
 
-    private final int scale;
-
-    /** @param scale how many times the usual number of agencies */
-    public Nation(int scale) {
-        this.scale = scale;
+    /** About as many as Thailand has, times the scale. */
+    public static Nation usual(int scale) {
+        return new Nation(350 * scale, 8_400 * scale, 1_400 * scale);
     }
 
-    /** The agencies of the province. */
-    public List<String> province() {
-        return codes(100_001, IN_PROVINCE);
+    public List<String> provinceCodes() {
+        return codes(100_001, inProvince);
     }
 
-    /** Agencies whose reports of the first quarter wait to be submitted. */
-    public List<String> submitting() {
-        return codes(200_001, SUBMITTING);
+    public List<String> submittingCodes() {
+        return codes(200_001, submitting);
     }
 
-    /** The same for the workload that looks at single times. */
-    public List<String> timed() {
-        return codes(800_001, TIMED);
+    public List<String> timedCodes() {
+        return codes(800_001, timed);
     }
 
-    private List<String> codes(int first, int count) {
-        return IntStream.range(first, first + count * scale)
+    private static List<String> codes(int first, int count) {
+        return IntStream.range(first, first + count)
                 .mapToObj(number -> "H" + number)
                 .toList();
     }

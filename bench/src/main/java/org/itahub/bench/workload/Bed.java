@@ -15,15 +15,15 @@ import org.itahub.local.launch.Hub;
  */
 public record Bed(Hub hub, int port, Database database, String kafka, Nation nation, Size size) {
 
-    /** How much one round does. */
-    public record Size(int events, int submissions, int timed, int pageSeconds, int rounds) {
+    /**
+     * How much one round does.
+     *
+     * @param warmUps how many rounds go before and are not counted
+     */
+    public record Size(int events, int submissions, int timed, int pageSeconds, int warmUps, int rounds) {
         /** @param scale how many times the usual backlog */
         public static Size measured(int scale, int rounds) {
-            return new Size(100_000 * scale, 6_000, 1_000, 4, rounds);
-        }
-
-        public static Size tiny() {
-            return new Size(2_000, 100, 50, 1, 1);
+            return new Size(100_000 * scale, 6_000, 1_000, 4, 2, rounds);
         }
     }
 

@@ -32,7 +32,8 @@ public final class LatencyWorkload implements Workload {
 
     public LatencyWorkload(Bed bed) {
         this.bed = bed;
-        this.submissions = new Submissions(bed, bed.nation().timed(), bed.size().timed());
+        this.submissions =
+                new Submissions(bed, bed.nation().timedCodes(), bed.size().timed());
         this.producer = KafkaClients.producer(bed.kafka());
     }
 
@@ -84,7 +85,7 @@ public final class LatencyWorkload implements Workload {
         List<Submissions.Report> reports = IntStream.range(0, bed.size().timed())
                 .mapToObj(item -> submissions.limit(round, item))
                 .toList();
-        List<ProducerRecord<byte[], byte[]>> records = new Events(bed.nation().timed()).records(reports.size());
+        List<ProducerRecord<byte[], byte[]>> records = new Events(bed.nation().timedCodes()).records(reports.size());
         return timed(reports, () -> item -> {
             ProducerRecord<byte[], byte[]> record = records.get(item);
             record.headers().remove(SUBJECT);

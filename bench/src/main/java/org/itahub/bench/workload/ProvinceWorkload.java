@@ -69,7 +69,7 @@ public final class ProvinceWorkload implements Workload {
         return String.format(
                 "a province's plans (%d agencies, %d measures, 4 quarters) page by page, %d connections; limit: a plain"
                         + " server answers the same bytes",
-                bed.nation().province().size(), Nation.MEASURES, CONNECTIONS);
+                bed.nation().inProvince(), Nation.MEASURES, CONNECTIONS);
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class RelayWorkload implements Workload {
 
     public RelayWorkload(Bed bed) {
         this.bed = bed;
-        this.events = new Events(bed.nation().submitting());
+        this.events = new Events(bed.nation().submittingCodes());
         this.producer = KafkaClients.producer(bed.kafka());
         this.records = events.records(Math.min(DISTINCT, bed.size().events()));
     }

@@ -18,7 +18,7 @@ public final class SubmitWorkload implements Workload {
     public SubmitWorkload(Bed bed) {
         this.bed = bed;
         this.submissions =
-                new Submissions(bed, bed.nation().submitting(), bed.size().submissions());
+                new Submissions(bed, bed.nation().submittingCodes(), bed.size().submissions());
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.itahub.measures.MeasuresProblem;
 import org.itahub.measures.deadlines.domain.QuarterOf;
 import org.itahub.measures.plan.PlanReader;
 import org.itahub.measures.plan.PlanVersionProblem;
+import org.itahub.measures.plan.PublishedMeasures;
 import org.itahub.measures.plan.StoredPlan;
 import org.itahub.measures.plan.domain.Plan;
 import org.itahub.platform.fiscal.FiscalYear;
@@ -22,9 +23,11 @@ public class ReportedMeasures {
             "ต้องเป็น 1 ถึง 4 หรือ Q1 ถึง Q4", "must be 1 to 4 or Q1 to Q4, with the year before it or without");
 
     private final PlanReader plans;
+    private final PublishedMeasures inForce;
 
-    ReportedMeasures(PlanReader plans) {
+    ReportedMeasures(PlanReader plans, PublishedMeasures inForce) {
         this.plans = plans;
+        this.inForce = inForce;
     }
 
     /** A measure in a quarter, as an address names it. */
@@ -40,23 +43,29 @@ public class ReportedMeasures {
      *     422 for a quarter of another year
      */
     public Reported find(Address address) {
-        Plan plan = published(address.agencyCode(), address.year());
         int measureNo = MeasureNumbers.parse(address.measureNo());
-        if (plan.measure(measureNo).isEmpty() && plan.knew(measureNo)) {
-            throw Problem.of(PlanVersionProblem.MEASURE_REMOVED, measureNo);
+        if (!inForce.have(address.agencyCode(), address.year(), measureNo)) {
+            throw absent(address, measureNo);
         }
-        return reported(address, MeasureNumbers.of(address.measureNo(), plan).no());
+        return reported(address, measureNo);
+    }
+
+    /** Reads the whole plan to say what is wrong. */
+    private Problem absent(Address address, int measureNo) {
+        return published(address.agencyCode(), address.year()).knew(measureNo)
+                ? Problem.of(PlanVersionProblem.MEASURE_REMOVED, measureNo)
+                : MeasureNumbers.notFound(address.measureNo());
     }
 
     /** The same to be read: also a measure that a later version removed, whose reports stay. */
     public Reported findToRead(Address address) {
-        Plan plan = published(address.agencyCode(), address.year());
         int measureNo = MeasureNumbers.parse(address.measureNo());
-        return reported(
-                address,
-                plan.knew(measureNo)
-                        ? measureNo
-                        : MeasureNumbers.of(address.measureNo(), plan).no());
+        boolean known = inForce.have(address.agencyCode(), address.year(), measureNo)
+                || published(address.agencyCode(), address.year()).knew(measureNo);
+        if (!known) {
+            throw MeasureNumbers.notFound(address.measureNo());
+        }
+        return reported(address, measureNo);
     }
 
     private static Reported reported(Address address, int measureNo) {

@@ -17,12 +17,12 @@ public class FollowReminders {
         this.sql = new Sql(dataSource);
     }
 
-    /** The outbox forgets after some days what it published; the ledger does not. */
+    /** An event leaves the outbox when Kafka has it; so what entered the ledger and waits no more was published by now. */
     @Transactional
-    public void published() {
+    public void published(Instant now) {
         sql.update("""
-                UPDATE reminder r SET published_at = o.published_at FROM outbox_event o
-                WHERE o.id = r.id AND r.skipped IS NULL AND r.published_at IS NULL AND o.published_at IS NOT NULL""");
+                UPDATE reminder r SET published_at = ? WHERE r.skipped IS NULL AND r.published_at IS NULL
+                  AND NOT EXISTS (SELECT 1 FROM outbox_event o WHERE o.id = r.id)""", Watches.at(now));
     }
 
     /**

@@ -32,7 +32,7 @@ class ReminderJob {
         while (more) {
             more = raiseReminders.nextBatch(now);
         }
-        followReminders.published();
+        followReminders.published(now);
         followReminders.actedOn(now);
     }
 }

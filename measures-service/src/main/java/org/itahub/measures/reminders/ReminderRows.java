@@ -26,14 +26,13 @@ import org.itahub.platform.sql.Sql;
 class ReminderRows {
     private static final TypeReference<List<Acknowledgement>> ACKNOWLEDGEMENTS = new TypeReference<>() {};
     private static final String WHOLE = """
-            SELECT r.*, a.name_th, a.name_en, coalesce(r.published_at, o.published_at) AS known_published_at,
+            SELECT r.*, a.name_th, a.name_en,
                 (SELECT jsonb_agg(jsonb_build_object('consumer', k.consumer, 'at', k.acknowledged_at, 'note', k.note)
                      ORDER BY k.acknowledged_at, k.consumer)
                  FROM reminder_acknowledgement k
                  WHERE r.acknowledged_at IS NOT NULL AND k.reminder_id = r.id) AS acknowledgements
             FROM (SELECT * FROM reminder r WHERE %s ORDER BY r.position LIMIT ?) r
             JOIN agency_copy a ON a.code = r.agency_code
-            LEFT JOIN outbox_event o ON r.published_at IS NULL AND o.id = r.id
             ORDER BY r.position""";
 
     private final Sql sql;
@@ -81,7 +80,7 @@ class ReminderRows {
                 row.getInt("planned"),
                 Arrays.asList((Integer[]) row.getArray("outstanding").getArray()),
                 Optional.ofNullable(row.getString("texts")).map(this::texts),
-                moment(row, "known_published_at"),
+                moment(row, "published_at"),
                 acknowledgements(row.getString("acknowledgements")),
                 moment(row, "acted_on_at"));
     }

@@ -26,13 +26,22 @@ class KafkaBytes {
         if (producer == null) {
             producer = new KafkaProducer<>(
                     Map.of(
-                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                            ProducerConfig.ACKS_CONFIG, "all",
-                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                            ProducerConfig.LINGER_MS_CONFIG, 0,
-                            ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
-                            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
-                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000),
+                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                            bootstrapServers,
+                            ProducerConfig.ACKS_CONFIG,
+                            "all",
+                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                            true,
+                            ProducerConfig.LINGER_MS_CONFIG,
+                            0,
+                            ProducerConfig.BATCH_SIZE_CONFIG,
+                            64 * 1024,
+                            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                            5_000,
+                            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                            5_000,
+                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                            15_000),
                     new ByteArraySerializer(),
                     new ByteArraySerializer());
         }
