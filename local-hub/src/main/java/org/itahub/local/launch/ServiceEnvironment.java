@@ -31,7 +31,8 @@ public final class ServiceEnvironment {
         }
         if (service == Service.MEASURES) {
             environment.put("MEASURES_PUBLIC_URL", ports.url(service));
-            environment.put("MEASURES_EVIDENCE_DIRECTORY", evidence.toAbsolutePath().toString());
+            environment.put(
+                    "MEASURES_EVIDENCE_DIRECTORY", evidence.toAbsolutePath().toString());
         }
         clock.ifPresent(moment -> environment.put("ITA_CLOCK_STARTS_AT", moment.toString()));
         return environment;
