@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.itahub.bench.data.Database;
 import org.itahub.bench.data.Loader;
 import org.itahub.bench.data.Nation;
@@ -28,6 +29,9 @@ import org.itahub.local.launch.Service;
 public final class Bench {
     /** What every measured JVM is started with; they are as containers have them. */
     public static final List<String> SERVICE_FLAGS = List.of("-Xmx512m");
+
+    /** Its reminders would be news for ten thousand agencies at once, in the midst of what is measured. */
+    private static final String WITHOUT_REMINDERS = "-Dmeasures.reminders.every=off";
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -75,8 +79,10 @@ public final class Bench {
     /** Starts the hub, loads the data, measures, and stops the hub. */
     List<Result> measure(BenchOptions options, Path project, Nation nation, Bed.Size size) throws Exception {
         HubPorts ports = HubPorts.usual(options.portOffset());
+        List<String> flags = Stream.concat(SERVICE_FLAGS.stream(), Stream.of(WITHOUT_REMINDERS))
+                .toList();
         HubSettings settings =
-                new HubSettings(project, options.folder(), ports, true, true, Set.of(Service.MEASURES), SERVICE_FLAGS);
+                new HubSettings(project, options.folder(), ports, true, true, Set.of(Service.MEASURES), flags);
         progress.step("Starting what is measured");
         try (Hub hub = Hub.prepare(settings, progress)) {
             Runtime.getRuntime().addShutdownHook(new Thread(hub::close, "stop the hub"));

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -56,15 +55,6 @@ public final class KafkaEvents {
 
     /** Everything on a topic under that key, oldest first. */
     public static List<Seen> onTopic(String topic, String key) {
-        return read(topic, key::equals);
-    }
-
-    /** Everything on a topic. */
-    public static List<Seen> onTopic(String topic) {
-        return read(topic, key -> true);
-    }
-
-    private static List<Seen> read(String topic, Predicate<String> wanted) {
         Map<String, Object> settings = Map.of("bootstrap.servers", HubServers.bootstrapServers());
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
@@ -76,7 +66,7 @@ public final class KafkaEvents {
             List<Seen> seen = new ArrayList<>();
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(200))) {
-                    if (wanted.test(record.key())) {
+                    if (key.equals(record.key())) {
                         seen.add(seen(record));
                     }
                 }

@@ -28,6 +28,7 @@ public final class Loader {
         plans(nation.submittingCodes(), Nation.ELSEWHERE);
         plans(nation.timedCodes(), Nation.ELSEWHERE);
         yearOfReports(nation.provinceCodes());
+        new Ledger().load(database, nation.provinceCodes(), Nation.PROVINCE);
         drafts(nation.submittingCodes());
         drafts(nation.timedCodes());
         database.execute("VACUUM ANALYZE");
@@ -53,10 +54,12 @@ public final class Loader {
                     CHAIN,
                     "[]",
                     "2022-10-31T02:00:00Z",
-                    3);
+                    3,
+                    Nation.MEASURES);
             for (int no = 1; no <= Nation.MEASURES; no++) {
                 measures.row(
                         plan,
+                        no,
                         no,
                         "[]",
                         texts.measure(),
@@ -75,10 +78,10 @@ public final class Loader {
         database.copy("agency_copy (code, name_th, name_en, province, units, sequence)", copies);
         database.copy(
                 "measures_plan (id, agency_code, fiscal_year, plan_version, result_year, result_revision, policy,"
-                        + " state, published_at, chain, issues, changed_at, version)",
+                        + " state, published_at, chain, issues, changed_at, version, numbers_taken)",
                 plans);
         database.copy(
-                "plan_measure (plan_id, no, item_codes, title, steps, responsible_units, all_units, period_kind,"
+                "plan_measure (plan_id, no, position, item_codes, title, steps, responsible_units, all_units, period_kind,"
                         + " period_from, period_to, monitoring, reporting_content, reporting_frequency, deliverables)",
                 measures);
     }

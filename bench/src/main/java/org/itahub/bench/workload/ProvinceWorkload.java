@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itahub.bench.data.Nation;
 import org.itahub.bench.load.Crew;
 import org.itahub.bench.load.HttpConnection;
@@ -16,38 +18,44 @@ import org.itahub.bench.report.Figures;
 import org.itahub.bench.report.Goal;
 import org.itahub.embedded.DemoUser;
 
-/** A province's office reads all its plans, page by page, from many screens at once. */
+/** A province's office reads its plans and its reminders in turn, page by page, from many screens at once. */
 public final class ProvinceWorkload implements Workload {
     private static final int CONNECTIONS = 32;
     private static final Pattern NEXT = Pattern.compile("<(.+)>; rel=\"next\"");
 
     private final Bed bed;
     private final String token;
-    private final List<String> pages;
+    private final List<Page> pages;
     private final FixedServer fixed;
 
     public ProvinceWorkload(Bed bed) throws IOException {
         this.bed = bed;
         this.token = bed.bearer(
                 new DemoUser("officer-of-the-province", List.of("hub-officer"), List.of(), List.of(Nation.PROVINCE)));
-        this.pages = new ArrayList<>();
-        List<byte[]> bodies = new ArrayList<>();
         String province = URLEncoder.encode(Nation.PROVINCE, StandardCharsets.UTF_8);
-        try (HttpConnection connection = new HttpConnection(bed.port())) {
-            walk(connection, "/api/v1/plans?fiscalYear=" + Nation.YEAR + "&province=" + province, bodies);
-        }
-        this.fixed = FixedServer.start(bodies);
+        String filter = "?fiscalYear=" + Nation.YEAR + "&province=" + province;
+        List<Page> plans = walk("/api/v1/plans" + filter);
+        List<Page> reminders = walk("/api/v1/reminders" + filter);
+        this.pages = IntStream.range(0, Math.max(plans.size(), reminders.size()))
+                .boxed()
+                .flatMap(no -> Stream.of(plans.get(no % plans.size()), reminders.get(no % reminders.size())))
+                .toList();
+        this.fixed = FixedServer.start(pages.stream().map(Page::body).toList());
     }
 
-    /** Follows the list to its end and remembers its pages. */
-    private void walk(HttpConnection connection, String first, List<byte[]> bodies) throws IOException {
-        String next = first;
-        while (next != null) {
-            connection.expect(200, HttpConnection.request("GET", next, token));
-            pages.add(next);
-            bodies.add(connection.body());
-            next = connection.header("Link").map(ProvinceWorkload::next).orElse(null);
+    private record Page(String path, byte[] body) {}
+
+    /** Follows a list to its end. */
+    private List<Page> walk(String first) throws IOException {
+        List<Page> walked = new ArrayList<>();
+        try (HttpConnection connection = new HttpConnection(bed.port())) {
+            for (String path = first; path != null; ) {
+                connection.expect(200, HttpConnection.request("GET", path, token));
+                walked.add(new Page(path, connection.body()));
+                path = connection.header("Link").map(ProvinceWorkload::next).orElse(null);
+            }
         }
+        return walked;
     }
 
     private static String next(String link) {
@@ -67,8 +75,8 @@ public final class ProvinceWorkload implements Workload {
     @Override
     public String what() {
         return String.format(
-                "a province's plans (%d agencies, %d measures, 4 quarters) page by page, %d connections; limit: a plain"
-                        + " server answers the same bytes",
+                "a province's plans and reminders (%d agencies, %d measures, 4 quarters) page by page, %d connections;"
+                        + " limit: a plain server answers the same bytes",
                 bed.nation().inProvince(), Nation.MEASURES, CONNECTIONS);
     }
 
@@ -87,7 +95,7 @@ public final class ProvinceWorkload implements Workload {
         return read(
                 bed.port(),
                 pages.stream()
-                        .map(page -> HttpConnection.request("GET", page, token))
+                        .map(page -> HttpConnection.request("GET", page.path(), token))
                         .toList());
     }
 

@@ -67,7 +67,7 @@ class PlanListStore {
                 LEFT JOIN measure_progress r ON r.agency_code = p.agency_code AND r.fiscal_year = p.fiscal_year
                      AND r.measure_no = m.no AND (r.review = 'ACCEPTED' OR p.id = ANY (?))
                 WHERE p.id = ANY (?)
-                ORDER BY p.id, m.no, r.quarter""",
+                ORDER BY p.id, m.position, r.quarter""",
                 row -> add(row, read),
                 ids(wanted.stream().filter(ShownPlan::allReports).toList()),
                 ids(wanted));
