@@ -1,6 +1,5 @@
 package org.itahub.measures;
 
-import java.util.OptionalInt;
 import org.itahub.measures.plan.domain.Measure;
 import org.itahub.measures.plan.domain.Plan;
 import org.itahub.platform.problem.Problem;
@@ -16,15 +15,10 @@ public final class MeasureNumbers {
 
     /** @throws Problem 404 {@code measure-not-found} for what is no number */
     public static int parse(String text) {
-        return read(text).orElseThrow(() -> notFound(text));
-    }
-
-    /** Empty for what is no number. */
-    public static OptionalInt read(String text) {
         try {
-            return OptionalInt.of(Integer.parseInt(text));
+            return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            return OptionalInt.empty();
+            throw notFound(text);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.itahub.measures;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,24 +35,20 @@ class OpenApiExamplesTest {
     }
 
     private static final String PLAN = "/api/v1/agencies/{code}/plans/{year}";
-    private static final Map<String, Supplier<Map<String, String>>> ARRANGED = Map.of(
-            "POST " + PLAN,
-            agency(Given::agencyWithResult),
-            "POST " + PLAN + "/measures",
-            agency(Given::draftedPlan),
-            "PUT " + PLAN + "/measures/{no}",
-            agency(Given::completePlan),
-            "POST " + PLAN + "/signatures",
-            agency(Given::submittedPlan),
-            "POST " + PLAN + "/measures/{no}/progress/{quarter}/return",
-            agency(Given::submittedProgress),
-            "PUT /api/v1/agencies/{code}/sign-off-chain",
-            agency(Given::agency));
+    private static final Map<String, Supplier<Map<String, String>>> ARRANGED = Map.ofEntries(
+            entry("POST " + PLAN, agency(Given::agencyWithResult)),
+            entry("POST " + PLAN + "/measures", agency(Given::draftedPlan)),
+            entry("PUT " + PLAN + "/measures/{no}", agency(Given::completePlan)),
+            entry("POST " + PLAN + "/signatures", agency(Given::submittedPlan)),
+            entry("POST " + PLAN + "/measures/{no}/progress/{quarter}/return", agency(Given::submittedProgress)),
+            entry("PUT /api/v1/agencies/{code}/sign-off-chain", agency(Given::agency)),
+            entry("POST /api/v1/reminders/{id}/acknowledgements", RemindedAgency::given));
 
     @ParameterizedTest
     @MethodSource("requests")
     void an_example_succeeds_when_it_is_sent(ApiExample example) {
-        Map<String, String> path = new HashMap<>(Map.of("year", "2566", "no", "1", "quarter", "1"));
+        Map<String, String> path =
+                new HashMap<>(Map.of("year", "2566", "no", "1", "quarter", "1", "province", Given.PROVINCE));
         path.putAll(ARRANGED.getOrDefault(example.operation(), agency(Given::publishedPlan))
                 .get());
         example.sendAndVerify(token(example.roles(), path.get("code")), path);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.itahub.measures.deadlines.Deadlines;
 import org.itahub.measures.plan.CheckO42;
 import org.itahub.measures.plan.PlanReader;
+import org.itahub.measures.plan.StoredPlan;
 import org.itahub.measures.plan.domain.Measure;
 import org.itahub.measures.plan.domain.Plan;
 import org.itahub.measures.plan.domain.PlanState;
@@ -30,12 +31,14 @@ public class CheckO43 {
         this.clock = clock;
     }
 
+    /** Of the plan in force; of the first plan while that is on its way. */
     public O43 of(String agencyCode, FiscalYear year) {
-        Plan plan = plans.readWithin(agencyCode, year).plan();
+        Plan newest = plans.readWithin(agencyCode, year).plan();
+        Plan plan = plans.published(agencyCode, year).map(StoredPlan::plan).orElse(newest);
         ReportedPlan reported = new ReportedPlan(
                 year,
                 plan.state() == PlanState.PUBLISHED,
-                checkO42.of(agencyCode, year).met(),
+                checkO42.of(plan).met(),
                 plan.measures().stream().map(Measure::no).toList());
         return O43.of(reported, store.ofPlan(agencyCode, year), deadlines.ofYear(agencyCode, year), clock.instant());
     }

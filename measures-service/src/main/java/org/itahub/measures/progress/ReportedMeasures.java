@@ -2,7 +2,6 @@ package org.itahub.measures.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.OptionalInt;
 import org.itahub.measures.MeasureNumbers;
 import org.itahub.measures.MeasuresProblem;
 import org.itahub.measures.deadlines.domain.QuarterOf;
@@ -44,31 +43,29 @@ public class ReportedMeasures {
      *     422 for a quarter of another year
      */
     public Reported find(Address address) {
-        OptionalInt measureNo = MeasureNumbers.read(address.measureNo());
-        if (measureNo.isPresent() && inForce.have(address.agencyCode(), address.year(), measureNo.getAsInt())) {
-            return reported(address, measureNo.getAsInt());
+        int measureNo = MeasureNumbers.parse(address.measureNo());
+        if (!inForce.have(address.agencyCode(), address.year(), measureNo)) {
+            throw absent(address, measureNo);
         }
-        throw absent(address);
+        return reported(address, measureNo);
     }
 
     /** Reads the whole plan to say what is wrong. */
-    private Problem absent(Address address) {
-        Plan plan = published(address.agencyCode(), address.year());
-        int measureNo = MeasureNumbers.parse(address.measureNo());
-        return plan.knew(measureNo)
+    private Problem absent(Address address, int measureNo) {
+        return published(address.agencyCode(), address.year()).knew(measureNo)
                 ? Problem.of(PlanVersionProblem.MEASURE_REMOVED, measureNo)
                 : MeasureNumbers.notFound(address.measureNo());
     }
 
     /** The same to be read: also a measure that a later version removed, whose reports stay. */
     public Reported findToRead(Address address) {
-        Plan plan = published(address.agencyCode(), address.year());
         int measureNo = MeasureNumbers.parse(address.measureNo());
-        return reported(
-                address,
-                plan.knew(measureNo)
-                        ? measureNo
-                        : MeasureNumbers.of(address.measureNo(), plan).no());
+        boolean known = inForce.have(address.agencyCode(), address.year(), measureNo)
+                || published(address.agencyCode(), address.year()).knew(measureNo);
+        if (!known) {
+            throw MeasureNumbers.notFound(address.measureNo());
+        }
+        return reported(address, measureNo);
     }
 
     private static Reported reported(Address address, int measureNo) {

@@ -17,12 +17,11 @@ public class FollowReminders {
         this.sql = new Sql(dataSource);
     }
 
-    /** An event that is no longer in the outbox is in Kafka. */
+    /** An event leaves the outbox when Kafka has it; so what entered the ledger and waits no more was published by now. */
     @Transactional
     public void published(Instant now) {
         sql.update("""
-                UPDATE reminder r SET published_at = ?
-                WHERE r.skipped IS NULL AND r.published_at IS NULL
+                UPDATE reminder r SET published_at = ? WHERE r.skipped IS NULL AND r.published_at IS NULL
                   AND NOT EXISTS (SELECT 1 FROM outbox_event o WHERE o.id = r.id)""", Watches.at(now));
     }
 

@@ -15,7 +15,7 @@ import org.itahub.measures.reminders.domain.SkipReason;
  * @param position grows in the order in which lines become visible
  * @param skipped why it was not sent; empty where it was
  * @param texts what was sent; empty where nothing was
- * @param publishedAt when Kafka was seen to have it
+ * @param publishedAt by when Kafka had it, known at the next look: a minute later at most
  * @param actedOnAt when the last outstanding report of the quarter was submitted after it
  */
 public record Reminder(

@@ -21,7 +21,7 @@ import org.itahub.measures.reminders.domain.SkipReason;
  * A line of the ledger: what was sent, or why nothing was.
  *
  * @param raisedAt when it was decided
- * @param publishedAt when Kafka was seen to have the event, up to a minute after it had; absent until then
+ * @param publishedAt by when Kafka had the event; absent until that is known, a minute later at most
  * @param actedOnAt when the last outstanding report of the quarter was submitted after it
  */
 @Schema(name = "Reminder")
