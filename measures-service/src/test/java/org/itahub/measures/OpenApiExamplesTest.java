@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.itahub.embedded.test.ApiExample;
 import org.itahub.embedded.test.ApiExamples;
 import org.itahub.embedded.test.Tokens;
+import org.itahub.measures.reminders.RemindedAgency;
 import org.itahub.platform.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
