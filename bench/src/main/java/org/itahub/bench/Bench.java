@@ -33,7 +33,7 @@ public final class Bench {
     /** Its reminders would be news for ten thousand agencies at once, in the midst of what is measured. */
     private static final String WITHOUT_REMINDERS = "-Dmeasures.reminders.every=off";
 
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration LONGEST = Duration.ofMinutes(20);
 
     private final PrintStream out;
     private final Progress progress;

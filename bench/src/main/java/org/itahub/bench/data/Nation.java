@@ -22,7 +22,7 @@ public record Nation(int inProvince, int submitting, int timed) {
 
     /** About as many as Thailand has, times the scale. */
     public static Nation usual(int scale) {
-        return new Nation(350 * scale, 8_400 * scale, 1_400 * scale);
+        return new Nation(350 * scale, 10_800 * scale, 1_800 * scale);
     }
 
     public List<String> provinceCodes() {

@@ -21,9 +21,12 @@ public record Bed(Hub hub, int port, Database database, String kafka, Nation nat
      * @param warmUps how many rounds go before and are not counted
      */
     public record Size(int events, int submissions, int timed, int pageSeconds, int warmUps, int rounds) {
+        /** A service's JVM needs some twenty thousand requests until it runs as it will all day. */
+        private static final int WARM_UPS = 4;
+
         /** @param scale how many times the usual backlog */
         public static Size measured(int scale, int rounds) {
-            return new Size(100_000 * scale, 6_000, 1_000, 4, 2, rounds);
+            return new Size(100_000 * scale, 6_000, 1_000, 4, WARM_UPS, rounds);
         }
     }
 
