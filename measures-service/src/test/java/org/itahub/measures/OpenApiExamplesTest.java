@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.itahub.embedded.test.ApiExample;
 import org.itahub.embedded.test.ApiExamples;
 import org.itahub.embedded.test.Tokens;
+import org.itahub.measures.reminders.RemindedAgency;
 import org.itahub.platform.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,12 @@ class OpenApiExamplesTest {
             entry("POST " + PLAN, agency(Given::agencyWithResult)),
             entry("POST " + PLAN + "/measures", agency(Given::draftedPlan)),
             entry("PUT " + PLAN + "/measures/{no}", agency(Given::completePlan)),
+            entry("PUT " + PLAN + "/measures/order", agency(Given::completePlan)),
+            entry("POST " + PLAN + "/measures/from-library", agency(Given::draftedPlan)),
+            entry("PUT " + PLAN + "/targets", agency(Given::draftedPlan)),
+            entry("POST " + PLAN + "/imports", agency(Given::draftedPlan)),
+            entry("POST " + PLAN + "/recall", agency(Given::submittedPlan)),
+            entry("POST " + PLAN + "/measures/{no}/progress/{quarter}/evidence", agency(Given::draftedProgress)),
             entry("POST " + PLAN + "/signatures", agency(Given::submittedPlan)),
             entry("POST " + PLAN + "/measures/{no}/progress/{quarter}/return", agency(Given::submittedProgress)),
             entry("PUT /api/v1/agencies/{code}/sign-off-chain", agency(Given::agency)),

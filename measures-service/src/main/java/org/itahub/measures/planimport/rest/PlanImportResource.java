@@ -12,7 +12,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.measures.FiscalYears;
 import org.itahub.measures.planimport.ImportMeasures;
@@ -30,6 +35,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class PlanImportResource {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String CSV = "text/csv";
+
+    private static final String EXAMPLE = """
+            เลขที่มาตรการ,มาตรการ,ขั้นตอน,ผู้รับผิดชอบ,ระยะเวลา
+            ,จัดทำคู่มือการยืมทรัพย์สิน,ยกร่างคู่มือ,สำนักปลัด,ม.ค. - มี.ค. 66
+            """;
 
     private final ImportMeasures importMeasures;
     private final long maxBodyBytes;
@@ -60,7 +70,18 @@ public class PlanImportResource {
                     String mode,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            byte[] file) {
+            @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = CSV,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                                        examples = @ExampleObject(name = "csv", value = EXAMPLE)),
+                                @Content(
+                                        mediaType = XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
+                    byte[] file) {
         if (file.length > maxBodyBytes) {
             throw Problem.of(PlatformProblem.BODY_TOO_LARGE);
         }
