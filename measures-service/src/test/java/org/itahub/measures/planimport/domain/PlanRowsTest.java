@@ -55,9 +55,28 @@ class PlanRowsTest {
     @Test
     void a_row_becomes_a_measure_cell_by_cell() {
         Measure measure = added(
-                "มาตรการ", "จัดทำคู่มือ", "ประเด็นที่", "๑", "ข้อ", "i20, I23", "ขั้นตอน", "1. ยกร่าง\n2. แจ้ง",
-                "ผู้รับผิดชอบ", "สำนักปลัด, กองคลัง\nทุกกอง", "ระยะเวลา", "ไตรมาส ๒", "การกำกับติดตาม", "ตรวจทุกเดือน",
-                "การรายงานผล", "จำนวน", "ความถี่", "ทุกเดือน", "หลักฐาน", "- คู่มือ\n- คำสั่ง", "งบประมาณ", "๑,๕๐๐.๕๐ บาท");
+                "มาตรการ",
+                "จัดทำคู่มือ",
+                "ประเด็นที่",
+                "๑",
+                "ข้อ",
+                "i20, I23",
+                "ขั้นตอน",
+                "1. ยกร่าง\n2. แจ้ง",
+                "ผู้รับผิดชอบ",
+                "สำนักปลัด, กองคลัง\nทุกกอง",
+                "ระยะเวลา",
+                "ไตรมาส ๒",
+                "การกำกับติดตาม",
+                "ตรวจทุกเดือน",
+                "การรายงานผล",
+                "จำนวน",
+                "ความถี่",
+                "ทุกเดือน",
+                "หลักฐาน",
+                "- คู่มือ\n- คำสั่ง",
+                "งบประมาณ",
+                "๑,๕๐๐.๕๐ บาท");
 
         assertEquals(1, measure.no());
         assertEquals(1, measure.issueNo());
@@ -68,8 +87,7 @@ class PlanRowsTest {
                 List.of(new ResponsibleUnit("clerk", "สำนักปลัด"), new ResponsibleUnit(null, "กองคลัง")),
                 measure.responsible().units());
         assertTrue(measure.responsible().allUnits());
-        assertEquals(
-                new Period(PeriodKind.QUARTER, YearMonth.of(2023, 1), YearMonth.of(2023, 3)), measure.period());
+        assertEquals(new Period(PeriodKind.QUARTER, YearMonth.of(2023, 1), YearMonth.of(2023, 3)), measure.period());
         assertEquals("ตรวจทุกเดือน", measure.monitoring());
         assertEquals(
                 new Reporting("จำนวน", ReportingFrequency.MONTHLY, List.of("คู่มือ", "คำสั่ง")), measure.reporting());
@@ -80,19 +98,39 @@ class PlanRowsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "รายเดือน | MONTHLY", "ทุกเดือน | MONTHLY", "Monthly | MONTHLY", "รายไตรมาส | QUARTERLY",
-                "ทุกไตรมาส | QUARTERLY", "quarterly | QUARTERLY", "รายปี | YEARLY", "ประจำปี | YEARLY", "yearly | YEARLY"
+                "รายเดือน | MONTHLY",
+                "ทุกเดือน | MONTHLY",
+                "Monthly | MONTHLY",
+                "รายไตรมาส | QUARTERLY",
+                "ทุกไตรมาส | QUARTERLY",
+                "quarterly | QUARTERLY",
+                "รายปี | YEARLY",
+                "ประจำปี | YEARLY",
+                "yearly | YEARLY"
             })
     void frequencies_are_read_as_agencies_write_them(String text, ReportingFrequency frequency) {
-        assertEquals(frequency, added("มาตรการ", "ก", "ประเด็นที่", "1", "ความถี่", text).reporting().frequency());
+        assertEquals(
+                frequency,
+                added("มาตรการ", "ก", "ประเด็นที่", "1", "ความถี่", text)
+                        .reporting()
+                        .frequency());
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"15000 | 15000", "15,000.- | 15000", "๑๕,๐๐๐ บาท | 15000", "0.50 | 0.5", "- | ", "ไม่มี |", "ไม่ใช้งบประมาณ |"})
+            value = {
+                "15000 | 15000",
+                "15,000.- | 15000",
+                "๑๕,๐๐๐ บาท | 15000",
+                "0.50 | 0.5",
+                "- | ",
+                "ไม่มี |",
+                "ไม่ใช้งบประมาณ |"
+            })
     void amounts_are_read_as_agencies_write_them(String text, BigDecimal baht) {
-        assertEquals(baht, added("มาตรการ", "ก", "ประเด็นที่", "1", "งบประมาณ", text).budget());
+        assertEquals(
+                baht, added("มาตรการ", "ก", "ประเด็นที่", "1", "งบประมาณ", text).budget());
     }
 
     @ParameterizedTest
@@ -133,25 +171,39 @@ class PlanRowsTest {
     void texts_have_the_bounds_that_the_api_has() {
         String half = "ก".repeat(501);
 
-        assertEquals("text-too-long", onlyFault(DRAFT, cells("มาตรการ", half + half, "ประเด็นที่", "1")).code());
-        assertEquals(1000, added("มาตรการ", "ก".repeat(1000), "ประเด็นที่", "1").title().length());
         assertEquals(
                 "text-too-long",
-                onlyFault(DRAFT, cells("มาตรการ", "ก", "ประเด็นที่", "1", "หลักฐาน", half)).code());
+                onlyFault(DRAFT, cells("มาตรการ", half + half, "ประเด็นที่", "1"))
+                        .code());
+        assertEquals(
+                1000,
+                added("มาตรการ", "ก".repeat(1000), "ประเด็นที่", "1").title().length());
+        assertEquals(
+                "text-too-long",
+                onlyFault(DRAFT, cells("มาตรการ", "ก", "ประเด็นที่", "1", "หลักฐาน", half))
+                        .code());
         assertEquals(
                 "too-many-entries",
                 onlyFault(DRAFT, cells("มาตรการ", "ก", "ประเด็นที่", "1", "ขั้นตอน", "ข\n".repeat(51)))
                         .code());
-        assertEquals(50, added("มาตรการ", "ก", "ประเด็นที่", "1", "ขั้นตอน", "ข\n".repeat(50)).steps().size());
+        assertEquals(
+                50,
+                added("มาตรการ", "ก", "ประเด็นที่", "1", "ขั้นตอน", "ข\n".repeat(50))
+                        .steps()
+                        .size());
     }
 
     @Test
     void an_issue_may_be_named_by_its_indicator_and_a_date_stands_for_its_month() {
-        assertEquals(1, added("มาตรการ", "ก", "ตัวชี้วัดที่", "ตัวชี้วัดที่ ๔ ทรัพย์สิน").issueNo());
+        assertEquals(
+                1,
+                added("มาตรการ", "ก", "ตัวชี้วัดที่", "ตัวชี้วัดที่ ๔ ทรัพย์สิน")
+                        .issueNo());
         assertEquals(1, added("มาตรการ", "ก", "ตัวชี้วัดที่", "การใช้ทรัพย์สิน").issueNo());
         assertEquals(
                 new Period(PeriodKind.MONTH, YearMonth.of(2023, 1), YearMonth.of(2023, 1)),
-                added("มาตรการ", "ก", "ประเด็นที่", "1", "ระยะเวลา", "2023-01-15").period());
+                added("มาตรการ", "ก", "ประเด็นที่", "1", "ระยะเวลา", "2023-01-15")
+                        .period());
     }
 
     @Test
@@ -190,7 +242,9 @@ class PlanRowsTest {
                 cells("เลขที่มาตรการ", "1", "มาตรการ", "ค"));
 
         assertEquals(1, done.updated());
-        assertEquals("measure-no-twice", done.rejected().getFirst().faults().getFirst().code());
+        assertEquals(
+                "measure-no-twice",
+                done.rejected().getFirst().faults().getFirst().code());
         assertEquals(2, done.rejected().getFirst().row().number());
     }
 
@@ -202,26 +256,60 @@ class PlanRowsTest {
         }
         PlanImport.Outcome.Done done = take(DRAFT, rows);
         assertEquals(Plan.MOST_MEASURES, done.created());
-        assertEquals("too-many-measures", done.rejected().getFirst().faults().getFirst().code());
+        assertEquals(
+                "too-many-measures",
+                done.rejected().getFirst().faults().getFirst().code());
 
         Plan whole = with(
-                "มาตรการ", "ก", "ประเด็นที่", "1", "ขั้นตอน", "ข", "ผู้รับผิดชอบ", "ทุกกอง", "ระยะเวลา", "ตลอดปี",
-                "การติดตาม", "ค", "รายงาน", "ง", "ความถี่", "รายปี");
+                "มาตรการ",
+                "ก",
+                "ประเด็นที่",
+                "1",
+                "ขั้นตอน",
+                "ข",
+                "ผู้รับผิดชอบ",
+                "ทุกกอง",
+                "ระยะเวลา",
+                "ตลอดปี",
+                "การติดตาม",
+                "ค",
+                "รายงาน",
+                "ง",
+                "ความถี่",
+                "รายปี");
         Plan submitted = assertInstanceOf(
-                        Submission.Submitted.class,
-                        whole.submit(new Chain(List.of(new Step(1, "ปลัด", "clerk"))), 1))
+                        Submission.Submitted.class, whole.submit(new Chain(List.of(new Step(1, "ปลัด", "clerk"))), 1))
                 .plan();
-        assertEquals(
-                new PlanImport.Outcome.Frozen(PlanState.SUBMITTED), PlanImport.of(submitted, List.of(), UNITS));
+        assertEquals(new PlanImport.Outcome.Frozen(PlanState.SUBMITTED), PlanImport.of(submitted, List.of(), UNITS));
     }
 
     @Test
     void measures_written_as_cells_are_read_back_unchanged() {
         Plan plan = take(
                         DRAFT,
-                        cells("มาตรการ", "ก", "ประเด็นที่", "1", "ข้อ", "I20", "ขั้นตอน", "1. ข\nต่อ\n2. 1) ค", "หลักฐาน",
-                                "- ง", "ผู้รับผิดชอบ", "ทุกกอง\nกองคลัง", "ระยะเวลา", "ต.ค. - ธ.ค.", "ความถี่", "รายปี",
-                                "งบประมาณ", "10.5", "การติดตาม", "จ", "รายงาน", "ฉ"),
+                        cells(
+                                "มาตรการ",
+                                "ก",
+                                "ประเด็นที่",
+                                "1",
+                                "ข้อ",
+                                "I20",
+                                "ขั้นตอน",
+                                "1. ข\nต่อ\n2. 1) ค",
+                                "หลักฐาน",
+                                "- ง",
+                                "ผู้รับผิดชอบ",
+                                "ทุกกอง\nกองคลัง",
+                                "ระยะเวลา",
+                                "ต.ค. - ธ.ค.",
+                                "ความถี่",
+                                "รายปี",
+                                "งบประมาณ",
+                                "10.5",
+                                "การติดตาม",
+                                "จ",
+                                "รายงาน",
+                                "ฉ"),
                         cells("มาตรการ", "ว่าง", "ประเด็นที่", "1", "ความถี่", "รายเดือน"),
                         cells("มาตรการ", "ไตรมาส", "ประเด็นที่", "1", "ความถี่", "รายไตรมาส"))
                 .plan();
@@ -233,9 +321,9 @@ class PlanRowsTest {
         PlanImport.Outcome.Done done = take(plan, rows);
 
         assertEquals(3, done.unchanged());
+        assertEquals(List.of("ข\nต่อ", "1) ค"), plan.measure(1).orElseThrow().steps());
         assertEquals(
-                List.of("ข\nต่อ", "1) ค"), plan.measure(1).orElseThrow().steps());
-        assertEquals("1. ข\nต่อ\n2. 1) ค", byColumn(cells.getFirst(), cells.get(1)).get(PlanColumn.STEPS));
+                "1. ข\nต่อ\n2. 1) ค", byColumn(cells.getFirst(), cells.get(1)).get(PlanColumn.STEPS));
     }
 
     @Test
@@ -243,8 +331,7 @@ class PlanRowsTest {
         List<List<String>> rows = MeasureCells.explanation(DRAFT);
 
         assertEquals(1 + PlanColumn.values().length + 1, rows.size());
-        assertEquals(
-                List.of("ประเด็นที่ 1", "ตัวชี้วัดที่ 4 การใช้ทรัพย์สิน (75.94 คะแนน)"), rows.getLast());
+        assertEquals(List.of("ประเด็นที่ 1", "ตัวชี้วัดที่ 4 การใช้ทรัพย์สิน (75.94 คะแนน)"), rows.getLast());
         assertEquals(PlanColumn.TITLE.hint(), rows.get(5).getLast());
     }
 
@@ -274,7 +361,11 @@ class PlanRowsTest {
 
     @SafeVarargs
     private static PlanImport.Outcome.Done take(Plan plan, Map<PlanColumn, String>... rows) {
-        return take(plan, List.of(rows));
+        List<Map<PlanColumn, String>> all = new ArrayList<>();
+        for (Map<PlanColumn, String> row : rows) {
+            all.add(row);
+        }
+        return take(plan, all);
     }
 
     private static PlanImport.Outcome.Done take(Plan plan, List<Map<PlanColumn, String>> rows) {
