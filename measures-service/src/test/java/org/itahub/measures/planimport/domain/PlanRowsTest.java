@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.itahub.measures.plan.domain.Issue;
 import org.itahub.measures.plan.domain.Measure;
+import org.itahub.measures.plan.domain.MeasureEdit;
 import org.itahub.measures.plan.domain.Period;
 import org.itahub.measures.plan.domain.PeriodKind;
 import org.itahub.measures.plan.domain.Plan;
@@ -232,6 +233,31 @@ class PlanRowsTest {
         assertEquals(2, again.unchanged());
         assertEquals(0, again.created() + again.updated());
         assertEquals(first.plan(), again.plan());
+    }
+
+    @Test
+    void an_amount_is_the_same_whatever_zeros_it_is_written_with() {
+        Plan plan = with("มาตรการ", "ก", "ประเด็นที่", "1", "งบประมาณ", "15000");
+        Measure stored = plan.measures().getFirst();
+        Plan asRead = ((MeasureEdit.Done) plan.replace(new Measure(
+                        stored.no(),
+                        stored.issueNo(),
+                        stored.itemCodes(),
+                        stored.title(),
+                        stored.steps(),
+                        stored.responsible(),
+                        stored.period(),
+                        stored.monitoring(),
+                        stored.reporting(),
+                        new BigDecimal("15000.00"))))
+                .plan();
+
+        PlanImport.Outcome.Done done = take(
+                asRead,
+                cells("มาตรการ", "ก", "ประเด็นที่", "1", "งบประมาณ", "15,000"),
+                cells("เลขที่มาตรการ", "1", "งบประมาณ", "๑๕๐๐๐"));
+
+        assertEquals(2, done.unchanged());
     }
 
     @Test
