@@ -61,7 +61,7 @@ class EvidenceJourneyTest {
     @Test
     void a_file_comes_back_as_it_was_sent_to_be_saved_and_never_run() {
         String code = Given.draftedProgress();
-        byte[] pdf = SampleFiles.pdf(200_000);
+        byte[] pdf = SampleFiles.pdf(2_000_000);
         Response added = upload(code, "คู่มือ", "คู่มือ การยืม.pdf", pdf);
 
         Response content = Given.officer(code).get(added.<String>path("content"));

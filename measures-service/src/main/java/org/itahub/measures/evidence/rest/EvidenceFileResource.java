@@ -9,7 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import java.io.File;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -120,7 +123,8 @@ public class EvidenceFileResource {
                     @Content(
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<FileContent> content(@BeanParam ProgressAddress address, @PathParam("id") String id) {
-        return answers.content(reader.read(address.parsed(), id));
+    public RestResponse<File> content(
+            @BeanParam ProgressAddress address, @PathParam("id") String id, @Context Request request) {
+        return answers.content(reader.read(address.parsed(), id), request);
     }
 }
