@@ -116,8 +116,8 @@ class AsyncApiTest {
         JsonNode headers = document.at("/components/messageTraits/cloudEvent/headers/properties");
         Set<String> described = new TreeSet<>();
         headers.fieldNames().forEachRemaining(described::add);
-        OutboxRow row =
-                new OutboxRow(1, new UUID(1, 1), Topics.PLANS, "type", "2650101", "subject", OffsetDateTime.MIN, "{}");
+        OutboxRow row = new OutboxRow(
+                1, new UUID(1, 1), Topics.PLANS, "type", "2650101", "subject", OffsetDateTime.MIN, new byte[0]);
         assertEquals(
                 described,
                 new TreeSet<>(CloudEventHeaders.of(row, "urn:ita-hub:test").keySet()));
