@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.measures.FiscalYears;
 import org.itahub.measures.planimport.ImportMeasures;
 import org.itahub.platform.http.ETags;
+import org.itahub.platform.http.Idempotent;
 import org.itahub.platform.identity.Role;
 import org.itahub.platform.imports.ImportResult;
 import org.itahub.platform.problem.PlatformProblem;
@@ -51,6 +52,7 @@ public class PlanImportResource {
     }
 
     @POST
+    @Idempotent
     @Consumes({XLSX, CSV})
     @RolesAllowed(Role.AGENCY_OFFICER)
     @Operation(
