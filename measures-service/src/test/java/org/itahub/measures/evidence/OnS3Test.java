@@ -50,10 +50,7 @@ class OnS3Test {
 
         Evidences.upload(code, "ไฟล์", "a.pdf", pdf).then().statusCode(201);
         S3TestResource.stopServer();
-        refused(
-                Evidences.upload(code, "ไฟล์", "b.pdf", SampleFiles.pdf()),
-                503,
-                "evidence-storage-unavailable");
+        refused(Evidences.upload(code, "ไฟล์", "b.pdf", SampleFiles.pdf()), 503, "evidence-storage-unavailable");
         Given.officer(code).get(Evidences.evidence(code)).then().statusCode(200);
         RestAssured.get("/q/health/well").then().statusCode(503);
         RestAssured.get("/q/health/ready").then().statusCode(200);

@@ -9,10 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -74,15 +76,11 @@ public class EvidenceFileResource {
                             + "evidence-file-damaged, evidence-file-with-macros, evidence-file-encrypted, "
                             + "evidence-file-overpacked, evidence-too-many, evidence-total-too-large (422), "
                             + "evidence-storage-unavailable (503).")
-    @Parameter(
-            name = UploadHeaders.IDEMPOTENCY_KEY,
-            in = ParameterIn.HEADER,
-            description = "A repeat under the same key gets the first answer and does nothing again",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     @APIResponseSchema(value = EvidenceResponse.class, responseCode = "201", responseDescription = "Added")
     public RestResponse<EvidenceResponse> add(
             @BeanParam ProgressAddress address,
-            @Parameter(description = "What it shows, at most 500 characters") @QueryParam("title") String title,
+            @Parameter(description = "What it shows, at most 500 characters", required = true) @QueryParam("title")
+                    String title,
             @Parameter(description = "Name of the file") @QueryParam("fileName") String fileName,
             @BeanParam UploadHeaders headers,
             InputStream file) {
@@ -110,9 +108,10 @@ public class EvidenceFileResource {
     })
     @Operation(
             summary = "Download the file of a piece of evidence",
-            description = "ETag and Repr-Digest hold the content's SHA-256. Refusals of its own: evidence-not-found, "
-                    + "evidence-without-content (404), evidence-content-missing (500), evidence-storage-unavailable "
-                    + "(503), and those of reading the report.")
+            description =
+                    "ETag and Repr-Digest hold the content's SHA-256; a Range of bytes is given as 206. Refusals of its own: evidence-not-found, "
+                            + "evidence-without-content (404), evidence-content-missing (500), evidence-storage-unavailable "
+                            + "(503), and those of reading the report.")
     @APIResponse(
             responseCode = "200",
             description = "The file as it was sent",
@@ -120,7 +119,7 @@ public class EvidenceFileResource {
                     @Content(
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<FileContent> content(@BeanParam ProgressAddress address, @PathParam("id") String id) {
-        return answers.content(reader.read(address.parsed(), id));
+    public Response content(@BeanParam ProgressAddress address, @PathParam("id") String id, @Context Request request) {
+        return answers.content(reader.read(address.parsed(), id), request);
     }
 }

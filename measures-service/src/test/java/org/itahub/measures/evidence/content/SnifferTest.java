@@ -61,9 +61,8 @@ class SnifferTest {
         assertEquals(new Sniffed.WithMacros(), sniffed(SampleFiles.office(WORD, "word/activeX/activeX1.bin")));
         assertEquals(
                 new Sniffed.WithMacros(),
-                sniffed(SampleFiles.zip(Map.of(
-                        "[Content_Types].xml",
-                        "\"application/vnd.ms-word.document.macroEnabled.main+xml\""))));
+                sniffed(SampleFiles.zip(
+                        Map.of("[Content_Types].xml", "\"application/vnd.ms-word.document.macroEnabled.main+xml\""))));
         assertEquals(
                 new Sniffed.WithMacros(),
                 sniffed(SampleFiles.compound(List.of(
@@ -135,8 +134,7 @@ class SnifferTest {
     @Test
     void no_content_makes_an_exception() throws IOException {
         Random random = new Random(2566);
-        for (byte[] sample :
-                List.of(SampleFiles.office(WORD), SampleFiles.compound("Workbook"), SampleFiles.pdf())) {
+        for (byte[] sample : List.of(SampleFiles.office(WORD), SampleFiles.compound("Workbook"), SampleFiles.pdf())) {
             for (int i = 0; i < 500; i++) {
                 byte[] hurt = sample.clone();
                 for (int j = 0; j < 8; j++) {

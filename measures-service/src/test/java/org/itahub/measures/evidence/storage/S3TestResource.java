@@ -23,10 +23,14 @@ public final class S3TestResource implements QuarkusTestResourceLifecycleManager
         }
         System.setProperty(PROCESS, Long.toString(server.processId()));
         return Map.of(
-                "measures.evidence.s3.endpoint", server.address().toString(),
-                "measures.evidence.s3.bucket", S3Server.BUCKET,
-                "measures.evidence.s3.access-key", "test",
-                "measures.evidence.s3.secret-key", "test-secret");
+                "measures.evidence.s3.endpoint",
+                server.address().toString(),
+                "measures.evidence.s3.bucket",
+                S3Server.BUCKET,
+                "measures.evidence.s3.access-key",
+                "test",
+                "measures.evidence.s3.secret-key",
+                "test-secret");
     }
 
     @Override
