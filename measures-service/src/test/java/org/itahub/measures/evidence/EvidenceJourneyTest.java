@@ -87,6 +87,13 @@ class EvidenceJourneyTest {
                                 + "filename*=UTF-8''%E0%B8%84%E0%B8%B9%E0%B9%88%E0%B8%A1%E0%B8%B7%E0%B8%AD%20"
                                 + "%E0%B8%81%E0%B8%B2%E0%B8%A3%E0%B8%A2%E0%B8%B7%E0%B8%A1.pdf"));
         Given.officer(code)
+                .header("Range", "bytes=0-7")
+                .get(added.<String>path("content"))
+                .then()
+                .statusCode(206)
+                .header("Content-Range", is("bytes 0-7/" + pdf.length))
+                .body(is("%PDF-1.7"));
+        Given.officer(code)
                 .header("If-None-Match", "\"" + sha + "\"")
                 .get(added.<String>path("content"))
                 .then()
