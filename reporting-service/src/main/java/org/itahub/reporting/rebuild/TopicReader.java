@@ -46,7 +46,8 @@ class TopicReader {
                 false,
                 ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                 false);
-        try (var consumer = new KafkaConsumer<>(settings.with(own), new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer =
+                new KafkaConsumer<>(settings.with(own), new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = whole(topic, consumer);
             int read = 0;
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);

@@ -121,7 +121,8 @@ class PlanImportOutcomeTest {
                 "ความถี่",
                 "รายปี");
         Plan submitted = assertInstanceOf(
-                        Submission.Submitted.class, whole.submit(new Chain(List.of(Step.of(1, "ปลัด", "clerk"))), "officer", 1))
+                        Submission.Submitted.class,
+                        whole.submit(new Chain(List.of(Step.of(1, "ปลัด", "clerk"))), "officer", 1))
                 .plan();
         assertEquals(new PlanImport.Outcome.Frozen(PlanState.SUBMITTED), PlanImport.of(submitted, List.of(), UNITS));
     }
