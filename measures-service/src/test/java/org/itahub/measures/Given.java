@@ -18,10 +18,17 @@ import org.itahub.platform.fiscal.FiscalYear;
 /** Agencies and plans as tests need them, made through events and the REST API; each test has agencies of its own. */
 public final class Given {
     public static final String PROVINCE = "พระนครศรีอยุธยา";
-    private static final AtomicInteger NUMBERS = new AtomicInteger(100_001);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(firstNumber());
     private static final int YEAR = 2566;
 
     private Given() {}
+
+    /** Every application of a JVM loads this class anew and finds the agencies of the one before in the database. */
+    private static int firstNumber() {
+        int application = Integer.getInteger("org.itahub.measures.test.application", 0) + 1;
+        System.setProperty("org.itahub.measures.test.application", Integer.toString(application));
+        return application * 100_000 + 1;
+    }
 
     /** An agency that the service knows, with Lumphli's result of 2565 published. */
     public static String agencyWithResult() {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -45,6 +46,18 @@ class Reception {
             return taken(upload, file);
         } catch (RuntimeException e) {
             new ReceivedFile(file, 0, new byte[0]).close();
+            throw e;
+        }
+    }
+
+    /** A temporary copy of a stored file, to be removed by the caller. */
+    Path copy(InputStream stored) throws IOException {
+        Path file = temporary();
+        try {
+            Files.copy(stored, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
             throw e;
         }
     }

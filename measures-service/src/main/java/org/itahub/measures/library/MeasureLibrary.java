@@ -40,7 +40,8 @@ public class MeasureLibrary {
                         WHERE NOT withdrawn AND code COLLATE "C" > ?
                           AND (?::text IS NULL OR indicator = ?)
                           AND (?::text IS NULL OR ? = ANY (item_codes))
-                          AND (?::text IS NULL OR strpos(lower(content::text), lower(?)) > 0)
+                          AND (?::text IS NULL OR strpos(lower(concat_ws(' ', content ->> 'titleTh', content ->> 'titleEn',
+                              content ->> 'steps', content ->> 'deliverables', content ->> 'monitoring')), lower(?)) > 0)
                         ORDER BY code COLLATE "C" LIMIT ?""",
                 this::read,
                 afterCode,

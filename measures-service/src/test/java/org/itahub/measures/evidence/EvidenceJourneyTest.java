@@ -61,7 +61,7 @@ class EvidenceJourneyTest {
     @Test
     void a_file_comes_back_as_it_was_sent_to_be_saved_and_never_run() {
         String code = Given.draftedProgress();
-        byte[] pdf = SampleFiles.pdf(200_000);
+        byte[] pdf = SampleFiles.pdf(2_000_000);
         Response added = upload(code, "คู่มือ", "คู่มือ การยืม.pdf", pdf);
 
         Response content = Given.officer(code).get(added.<String>path("content"));
@@ -86,6 +86,13 @@ class EvidenceJourneyTest {
                         is("attachment; filename=\"evidence-" + added.path("id") + ".pdf\"; "
                                 + "filename*=UTF-8''%E0%B8%84%E0%B8%B9%E0%B9%88%E0%B8%A1%E0%B8%B7%E0%B8%AD%20"
                                 + "%E0%B8%81%E0%B8%B2%E0%B8%A3%E0%B8%A2%E0%B8%B7%E0%B8%A1.pdf"));
+        Given.officer(code)
+                .header("Range", "bytes=0-7")
+                .get(added.<String>path("content"))
+                .then()
+                .statusCode(206)
+                .header("Content-Range", is("bytes 0-7/" + pdf.length))
+                .body(is("%PDF-1.7"));
         Given.officer(code)
                 .header("If-None-Match", "\"" + sha + "\"")
                 .get(added.<String>path("content"))

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /** The mail consumer sees only what any consumer does: events as the catalogue has them, and the public API. */
 @HubTest
-@QuarkusTestResource(value = MailServer.class, restrictToAnnotatedClass = true)
+@TestProfile(MailSwitchedOn.class)
 class MailTest {
     private static final String TYPE = "org.itahub.reminder.raised.v1";
 

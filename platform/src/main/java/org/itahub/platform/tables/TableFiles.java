@@ -24,9 +24,12 @@ public final class TableFiles {
     public static byte[] csv(List<List<String>> rows) {
         StringWriter text = new StringWriter();
         text.write('\ufeff');
-        CsvWriter writer = CsvWriter.builder().build(text);
-        rows.forEach(
-                row -> writer.writeRecord(row.stream().map(TableFiles::guarded).toList()));
+        try (CsvWriter writer = CsvWriter.builder().build(text)) {
+            rows.forEach(row ->
+                    writer.writeRecord(row.stream().map(TableFiles::guarded).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -31,10 +33,10 @@ final class XlsxTables {
     private XlsxTables() {}
 
     static TableReading read(byte[] file) {
-        if (!ReadableWorkbook.isOOXMLZipHeader(file)) {
-            return new TableReading.Unreadable(TableReading.Reason.NOT_A_TABLE);
-        }
         try {
+            if (!ReadableWorkbook.isOOXMLZipHeader(file)) {
+                return new TableReading.Unreadable(TableReading.Reason.NOT_A_TABLE);
+            }
             if (tooLargeUnpacked(file)) {
                 return new TableReading.Unreadable(TableReading.Reason.TOO_LARGE);
             }
@@ -59,20 +61,21 @@ final class XlsxTables {
         throw (RuntimeException) e;
     }
 
+    /** By the directory of the archive, as the workbook's reader finds its parts; sizes are counted, not believed. */
     private static boolean tooLargeUnpacked(byte[] file) throws IOException {
         long unpacked = 0;
         int parts = 0;
         byte[] buffer = new byte[8192];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 parts++;
-                int read = zip.read(buffer);
-                while (read >= 0) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED_BYTES || parts > MOST_PARTS) {
-                        return true;
+                try (InputStream part = zip.getInputStream(entry)) {
+                    for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+                        unpacked += read;
+                        if (unpacked > MOST_UNPACKED_BYTES || parts > MOST_PARTS) {
+                            return true;
+                        }
                     }
-                    read = zip.read(buffer);
                 }
             }
         }

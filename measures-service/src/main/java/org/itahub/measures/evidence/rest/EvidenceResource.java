@@ -70,7 +70,7 @@ public class EvidenceResource {
     @APIResponseSchema(value = EvidenceResponse.class, responseCode = "201", responseDescription = "Added")
     public RestResponse<EvidenceResponse> addLink(
             @BeanParam ProgressAddress address, @NotNull @Valid LinkRequest request) {
-        return created(addEvidence.to(address.parsed(), request.evidence()));
+        return EvidenceAnswers.created(addEvidence.to(address.parsed(), request.evidence()));
     }
 
     @GET
@@ -95,16 +95,5 @@ public class EvidenceResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         removeEvidence.at(address.parsed(), id, ifMatch);
         return RestResponse.noContent();
-    }
-
-    static RestResponse<EvidenceResponse> created(AddEvidence.Added added) {
-        return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.CREATED, EvidenceResponse.of(added.report(), added.kept()))
-                .header(
-                        HttpHeaders.LOCATION,
-                        "/api/v1/" + added.report().evidencePath() + "/"
-                                + added.kept().id())
-                .header(HttpHeaders.ETAG, ETags.of(EvidenceReader.VERSION))
-                .build();
     }
 }

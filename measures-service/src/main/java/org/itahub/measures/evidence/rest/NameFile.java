@@ -31,6 +31,6 @@ class NameFile {
 
     @Idempotent
     RestResponse<EvidenceResponse> of(Sent sent) {
-        return EvidenceResource.created(addEvidence.to(sent.address(), sent.file()));
+        return EvidenceAnswers.created(addEvidence.to(sent.address(), sent.file()));
     }
 }

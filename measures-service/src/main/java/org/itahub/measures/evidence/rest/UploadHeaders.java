@@ -3,6 +3,7 @@ package org.itahub.measures.evidence.rest;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.itahub.measures.evidence.UploadFile;
 import org.itahub.measures.progress.ReportedMeasures;
@@ -19,7 +20,9 @@ public class UploadHeaders {
     @HeaderParam(HttpHeaders.CONTENT_LENGTH)
     String length;
 
-    @Parameter(hidden = true)
+    @Parameter(
+            description = "A repeat under the same key gets the first answer and does nothing again",
+            schema = @Schema(maxLength = 200))
     @HeaderParam(IDEMPOTENCY_KEY)
     String key;
 

@@ -74,6 +74,11 @@ public final class DiskStorage implements EvidenceStorage {
     }
 
     @Override
+    public Optional<Path> onDisk(String key) {
+        return Optional.of(place(key).toAbsolutePath());
+    }
+
+    @Override
     public void delete(String key) {
         trying("deleted", () -> Files.deleteIfExists(place(key)));
     }

@@ -2,6 +2,7 @@ package org.itahub.measures.evidence.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +29,11 @@ public interface EvidenceStorage {
     Optional<InputStream> open(String key);
 
     boolean has(String key);
+
+    /** Where the file lies on this machine; empty for a storage elsewhere. It is there only if {@link #has} says so. */
+    default Optional<Path> onDisk(String key) {
+        return Optional.empty();
+    }
 
     /** Does nothing where there is no such file. */
     void delete(String key);

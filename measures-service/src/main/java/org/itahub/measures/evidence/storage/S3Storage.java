@@ -2,6 +2,7 @@ package org.itahub.measures.evidence.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
@@ -117,7 +118,7 @@ public final class S3Storage implements EvidenceStorage, AutoCloseable {
     private static <T> T trying(String what, Supplier<T> work) {
         try {
             return work.get();
-        } catch (SdkException e) {
+        } catch (SdkException | UncheckedIOException e) {
             throw new StorageFailure("Objects cannot be " + what, e);
         }
     }

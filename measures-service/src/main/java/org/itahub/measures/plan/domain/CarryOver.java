@@ -39,7 +39,7 @@ public final class CarryOver {
         if (!plan.state().editable()) {
             return new Result.Frozen(plan.state());
         }
-        int next = plan.measures().stream().mapToInt(Measure::no).max().orElse(0) + 1;
+        int next = plan.highestNumber() + 1;
         List<Measure> carried = new ArrayList<>();
         for (Measure old : last.measures()) {
             Standing standing = standings.get(old.no());

@@ -232,7 +232,8 @@ public record Plan(
         return new MeasureEdit.Done(withMeasures(changed), measure);
     }
 
-    private int highestNumber() {
+    /** The highest number that a measure of this or of an earlier version has; 0 without any. */
+    int highestNumber() {
         return Math.max(
                 change.numbersTaken(),
                 measures.stream().mapToInt(Measure::no).max().orElse(0));

@@ -1,5 +1,6 @@
 package org.itahub.measures.planimport.domain;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -90,7 +91,7 @@ public final class PlanImport {
         RowReader reader = new RowReader(row, plan, blank, units);
         Measure measure = reader.measure();
         boolean there = plan.measures().stream()
-                .anyMatch(known -> known.numbered(0).from(null).equals(measure));
+                .anyMatch(known -> sameText(known.numbered(0).from(null), measure));
         if (!reader.faults().isEmpty()) {
             rejected.add(new Rejected(row, reader.faults()));
         } else if (there) {
@@ -105,11 +106,31 @@ public final class PlanImport {
         Measure measure = reader.measure();
         if (!reader.faults().isEmpty()) {
             rejected.add(new Rejected(row, reader.faults()));
-        } else if (measure.equals(old)) {
+        } else if (sameText(measure, old)) {
             unchanged++;
         } else if (edited(row, plan.replace(measure))) {
             updated++;
         }
+    }
+
+    /** Whether nothing differs but how many zeros an amount is written with. */
+    private static boolean sameText(Measure one, Measure other) {
+        return inSatang(one).equals(inSatang(other));
+    }
+
+    private static Measure inSatang(Measure of) {
+        return new Measure(
+                of.no(),
+                of.issueNo(),
+                of.itemCodes(),
+                of.title(),
+                of.steps(),
+                of.responsible(),
+                of.period(),
+                of.monitoring(),
+                of.reporting(),
+                of.budget() == null ? null : of.budget().setScale(2, RoundingMode.HALF_UP),
+                of.carriedOver());
     }
 
     private boolean edited(ImportedRow row, MeasureEdit edit) {

@@ -12,11 +12,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.measures.FiscalYears;
 import org.itahub.measures.planimport.ImportMeasures;
 import org.itahub.platform.http.ETags;
+import org.itahub.platform.http.Idempotent;
 import org.itahub.platform.identity.Role;
 import org.itahub.platform.imports.ImportResult;
 import org.itahub.platform.problem.PlatformProblem;
@@ -31,6 +37,11 @@ public class PlanImportResource {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String CSV = "text/csv";
 
+    private static final String EXAMPLE = """
+            เลขที่มาตรการ,มาตรการ,ขั้นตอน,ผู้รับผิดชอบ,ระยะเวลา
+            ,จัดทำคู่มือการยืมทรัพย์สิน,ยกร่างคู่มือ,สำนักปลัด,ม.ค. - มี.ค. 66
+            """;
+
     private final ImportMeasures importMeasures;
     private final long maxBodyBytes;
 
@@ -41,6 +52,7 @@ public class PlanImportResource {
     }
 
     @POST
+    @Idempotent
     @Consumes({XLSX, CSV})
     @RolesAllowed(Role.AGENCY_OFFICER)
     @Operation(
@@ -60,7 +72,18 @@ public class PlanImportResource {
                     String mode,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            byte[] file) {
+            @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = CSV,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                                        examples = @ExampleObject(name = "csv", value = EXAMPLE)),
+                                @Content(
+                                        mediaType = XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
+                    byte[] file) {
         if (file.length > maxBodyBytes) {
             throw Problem.of(PlatformProblem.BODY_TOO_LARGE);
         }

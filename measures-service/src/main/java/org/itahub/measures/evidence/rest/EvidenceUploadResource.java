@@ -3,24 +3,16 @@ package org.itahub.measures.evidence.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.itahub.measures.evidence.EvidenceReader;
 import org.itahub.measures.evidence.UploadFile;
 import org.itahub.measures.progress.ReportedMeasures;
 import org.itahub.measures.progress.rest.ProgressAddress;
@@ -31,17 +23,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/agencies/{code}/plans/{year}/measures/{no}/progress/{quarter}/evidence")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evidence")
-public class EvidenceFileResource {
+public class EvidenceUploadResource {
     private final UploadFile uploadFile;
     private final NameFile nameFile;
-    private final EvidenceReader reader;
-    private final FileAnswers answers;
 
-    EvidenceFileResource(UploadFile uploadFile, NameFile nameFile, EvidenceReader reader, FileAnswers answers) {
+    EvidenceUploadResource(UploadFile uploadFile, NameFile nameFile) {
         this.uploadFile = uploadFile;
         this.nameFile = nameFile;
-        this.reader = reader;
-        this.answers = answers;
     }
 
     @POST
@@ -74,53 +62,16 @@ public class EvidenceFileResource {
                             + "evidence-file-damaged, evidence-file-with-macros, evidence-file-encrypted, "
                             + "evidence-file-overpacked, evidence-too-many, evidence-total-too-large (422), "
                             + "evidence-storage-unavailable (503).")
-    @Parameter(
-            name = UploadHeaders.IDEMPOTENCY_KEY,
-            in = ParameterIn.HEADER,
-            description = "A repeat under the same key gets the first answer and does nothing again",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     @APIResponseSchema(value = EvidenceResponse.class, responseCode = "201", responseDescription = "Added")
     public RestResponse<EvidenceResponse> add(
             @BeanParam ProgressAddress address,
-            @Parameter(description = "What it shows, at most 500 characters") @QueryParam("title") String title,
+            @Parameter(description = "What it shows, at most 500 characters", required = true) @QueryParam("title")
+                    String title,
             @Parameter(description = "Name of the file") @QueryParam("fileName") String fileName,
             @BeanParam UploadHeaders headers,
             InputStream file) {
         ReportedMeasures.Address report = address.parsed();
         UploadFile.Upload upload = headers.upload(report, Titles.require(title, "title"), fileName);
         return uploadFile.from(upload, file, stored -> nameFile.of(NameFile.Sent.of(report, stored)));
-    }
-
-    @GET
-    @Path("/{id}/content")
-    @Produces({
-        MediaType.APPLICATION_OCTET_STREAM,
-        "application/pdf",
-        "image/png",
-        "image/jpeg",
-        "image/webp",
-        "application/msword",
-        "application/vnd.ms-excel",
-        "application/vnd.ms-powerpoint",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        "application/vnd.oasis.opendocument.text",
-        "application/vnd.oasis.opendocument.spreadsheet"
-    })
-    @Operation(
-            summary = "Download the file of a piece of evidence",
-            description = "ETag and Repr-Digest hold the content's SHA-256. Refusals of its own: evidence-not-found, "
-                    + "evidence-without-content (404), evidence-content-missing (500), evidence-storage-unavailable "
-                    + "(503), and those of reading the report.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file as it was sent",
-            content =
-                    @Content(
-                            mediaType = "application/octet-stream",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<FileContent> content(@BeanParam ProgressAddress address, @PathParam("id") String id) {
-        return answers.content(reader.read(address.parsed(), id));
     }
 }
