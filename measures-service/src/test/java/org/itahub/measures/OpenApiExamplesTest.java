@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.itahub.embedded.test.ApiExample;
 import org.itahub.embedded.test.ApiExamples;
 import org.itahub.embedded.test.Tokens;
+import org.itahub.measures.mail.NoMailAddresses;
 import org.itahub.measures.reminders.RemindedAgency;
 import org.itahub.platform.identity.Role;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,8 @@ class OpenApiExamplesTest {
             entry("POST " + PLAN + "/signatures", agency(Given::submittedPlan)),
             entry("POST " + PLAN + "/measures/{no}/progress/{quarter}/return", agency(Given::submittedProgress)),
             entry("PUT /api/v1/agencies/{code}/sign-off-chain", agency(Given::agency)),
+            entry("PUT /api/v1/holidays/{year}", () -> Map.of("year", "2571")),
+            entry("PUT /api/v1/provinces/{province}/mail-addresses", NoMailAddresses::given),
             entry("POST /api/v1/reminders/{id}/acknowledgements", RemindedAgency::given));
 
     @ParameterizedTest

@@ -101,8 +101,8 @@ class PlanVersionJourneyTest {
                 .body("measures[0].fields[0].labelEn", is("Steps"))
                 .body("measures[0].fields[0].added", equalTo(List.of("อบรมเจ้าหน้าที่")))
                 .body("measures[0].fields[0].removed", equalTo(List.of("แจ้งเวียนทุกหน่วยงาน")))
-                .body("measures[0].fields[1].before", is("มกราคม 2566 ถึง มีนาคม 2566"))
-                .body("measures[0].fields[1].after", is("มกราคม 2566 ถึง มิถุนายน 2566"));
+                .body("measures[0].fields[1].before", is("มกราคม – มีนาคม 2566"))
+                .body("measures[0].fields[1].after", is("มกราคม – มิถุนายน 2566"));
         given().get(GivenVersions.versions(code) + "/1/differences?against=2")
                 .then()
                 .body("measures.kind", equalTo(List.of("CHANGED", "REMOVED", "ADDED")))

@@ -13,6 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.measures.library.KeepEntry;
 import org.itahub.measures.library.StoredEntry;
@@ -39,6 +43,14 @@ public class LibraryEditResource {
             summary = "Add or replace a suggested measure",
             description = "A new code needs no If-Match. What the hub wrote or changed stays as it is when the service "
                     + "comes with a new edition of its library. Refusals of its own: library-entry-invalid (422).")
+    @APIResponseSchema(value = LibraryEntryResponse.class, responseCode = "200", responseDescription = "Replaced")
+    @APIResponse(
+            responseCode = "201",
+            description = "Added",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LibraryEntryResponse.class)))
     public RestResponse<LibraryEntryResponse> put(
             @PathParam("code") @Pattern(regexp = CODE) String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

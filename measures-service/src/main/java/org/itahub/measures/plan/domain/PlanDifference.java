@@ -1,6 +1,7 @@
 package org.itahub.measures.plan.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a version of a plan says otherwise than another, field by field. Sign-off and state are no part of it.
@@ -28,7 +29,7 @@ public record PlanDifference(
         return new PlanDifference(
                 before.version(),
                 after.version(),
-                PlanFields.PLAN.stream()
+                Stream.concat(PlanFields.PLAN.stream(), Stream.of(PlanFields.orderOfCommon(before, after)))
                         .flatMap(field -> field.between(before, after).stream())
                         .toList(),
                 ISSUES.between(before.issues(), after.issues()),

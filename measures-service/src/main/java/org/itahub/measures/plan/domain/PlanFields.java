@@ -22,8 +22,7 @@ final class PlanFields {
                     "เกณฑ์การจัดกลุ่ม",
                     "Triage policy",
                     plan -> plan.basis().policy()),
-            PlanField.many("targets", "คะแนนเป้าหมายรายตัวชี้วัด", "Target scores", PlanFields::targets),
-            PlanField.one("order", "ลำดับของมาตรการ", "Order of the measures", PlanFields::order));
+            PlanField.many("targets", "คะแนนเป้าหมายรายตัวชี้วัด", "Target scores", PlanFields::targets));
 
     static final List<PlanField<Issue>> ISSUE = List.of(
             PlanField.one("no", "ลำดับประเด็น", "Number", Issue::no),
@@ -126,7 +125,17 @@ final class PlanFields {
                 .toList();
     }
 
-    private static String order(Plan plan) {
-        return plan.measures().stream().map(measure -> "" + measure.no()).collect(Collectors.joining(", "));
+    /** In which order the measures stand that both plans have; what came or went is no change of order. */
+    static PlanField<Plan> orderOfCommon(Plan before, Plan after) {
+        return PlanField.one(
+                "order",
+                "ลำดับของมาตรการ",
+                "Order of the measures",
+                plan -> plan.measures().stream()
+                        .map(Measure::no)
+                        .filter(no -> before.measure(no).isPresent()
+                                && after.measure(no).isPresent())
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ")));
     }
 }
