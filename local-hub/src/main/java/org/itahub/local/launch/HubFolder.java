@@ -94,8 +94,7 @@ final class HubFolder implements AutoCloseable {
 
     /** Forgets all data; the unpacked PostgreSQL program and the lock stay. */
     void clear() {
-        List<Path> data =
-                List.of(
+        List<Path> data = List.of(
                 postgres(), kafka(), evidence(), secrets(), trainingClock(), demonstration(), root.resolve("logs"));
         data.forEach(HubFolder::delete);
         try {

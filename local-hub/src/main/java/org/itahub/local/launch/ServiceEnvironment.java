@@ -30,7 +30,8 @@ public final class ServiceEnvironment {
             environment.put("QUARKUS_REST_CLIENT_ASSESSMENT_URL", ports.url(Service.ASSESSMENT));
         }
         if (service == Service.MEASURES) {
-            environment.put("MEASURES_EVIDENCE_DIRECTORY", evidence.toAbsolutePath().toString());
+            environment.put(
+                    "MEASURES_EVIDENCE_DIRECTORY", evidence.toAbsolutePath().toString());
         }
         clock.ifPresent(moment -> environment.put("ITA_CLOCK_STARTS_AT", moment.toString()));
         return environment;
