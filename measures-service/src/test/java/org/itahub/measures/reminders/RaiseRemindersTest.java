@@ -120,7 +120,7 @@ class RaiseRemindersTest {
     @Test
     void two_replicas_at_once_send_each_rung_once() throws Exception {
         String code = Given.publishedPlan();
-        Reminding.copies(code, "H7", 600, "จังหวัดของสองเครื่อง");
+        Reminding.copies(code, "H5", 600, "จังหวัดของสองเครื่อง");
         Reminding.watcher().inForce(Reminding.at("2023-01-09T08:00"));
         CyclicBarrier start = new CyclicBarrier(2);
         Callable<Integer> replica = () -> {
