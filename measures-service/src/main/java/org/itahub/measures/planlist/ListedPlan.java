@@ -42,7 +42,6 @@ record ListedPlan(
             @Schema(examples = "60") Integer percent,
             boolean late) {}
 
-    /** A page as it is described; it is sent as it was written before. */
     @Schema(name = "PageListedPlan")
-    record Described(List<ListedPlan> items) {}
+    record Page(List<ListedPlan> items) {}
 }

@@ -7,12 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.measures.FiscalYears;
 import org.itahub.measures.plan.domain.PlanState;
-import org.itahub.platform.http.Page;
 import org.itahub.platform.http.PageRequest;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
@@ -45,7 +41,7 @@ public class PlanListResource {
             description = "Of each agency and year the plan in force; where none was published yet, the one that is "
                     + "being written, for callers who reach the agency. The public sees published plans and accepted "
                     + "reports; other systems see more with the scopes plans:read and progress:read.")
-    @APIResponseSchema(ListedPlan.Described.class)
+    @APIResponseSchema(ListedPlan.Page.class)
     public RestResponse<Buffer> list(
             @QueryParam("province") String province,
             @QueryParam("fiscalYear") String fiscalYear,
@@ -62,21 +58,7 @@ public class PlanListResource {
         PlanPlace after = page.after()
                 .map(text -> PlanPlace.parse(text).orElseThrow(() -> invalid("cursor")))
                 .orElse(PlanPlace.START);
-        ListPlans.Listed listed = listPlans.page(filter, after, page.limit());
-        var response = RestResponse.ResponseBuilder.ok(joined(listed.plans()))
-                .header(HttpHeaders.ETAG, '"' + listed.tag() + '"');
-        listed.last().ifPresent(last -> response.header(HttpHeaders.LINK, Page.nextLink(uri, last.toString())));
-        return response.build();
-    }
-
-    /** The page in the shape of every list, from plans that are JSON already. */
-    private static Buffer joined(List<byte[]> plans) {
-        int size = plans.stream().mapToInt(plan -> plan.length + 1).sum();
-        Buffer json = Buffer.buffer(size + 16).appendString("{\"items\":[");
-        for (Iterator<byte[]> plan = plans.iterator(); plan.hasNext(); ) {
-            json.appendBytes(plan.next()).appendString(plan.hasNext() ? "," : "");
-        }
-        return json.appendString("]}");
+        return listPlans.page(filter, after, page.limit()).respond(uri);
     }
 
     private static PlanState state(String text) {

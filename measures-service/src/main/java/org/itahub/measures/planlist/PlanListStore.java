@@ -17,7 +17,7 @@ import org.itahub.measures.progress.domain.Review;
 import org.itahub.platform.identity.Reach;
 import org.itahub.platform.sql.Sql;
 
-/** Reads plans of many agencies: one statement finds a page, one more reads what was not written before. */
+/** Reads plans of many agencies: one statement finds a page, one more reads it. */
 @ApplicationScoped
 class PlanListStore {
     private final Sql sql;
@@ -27,14 +27,21 @@ class PlanListStore {
     }
 
     /**
+     * A plan that the caller gets to see.
+     *
+     * @param allReports whether its reports too before they are accepted
+     */
+    record Shown(long id, PlanPlace place, boolean allReports) {}
+
+    /**
      * The plan in force of each agency and year, or the newest where none was published and the caller may see it.
      *
      * @param plans whose plans the caller reads before they are published
      * @param reports whose reports the caller reads before they are accepted
      */
-    List<ShownPlan> find(PlanFilter filter, Reach plans, Reach reports, PlanPlace after, int atMost) {
+    List<Shown> find(PlanFilter filter, Reach plans, Reach reports, PlanPlace after, int atMost) {
         Statement statement = new Statement()
-                .add("SELECT plan.id, a.code, plan.fiscal_year, plan.version, a.sequence, coalesce(c.changes, 0), ")
+                .add("SELECT plan.id, a.code, plan.fiscal_year, ")
                 .covers(reports)
                 .add(" FROM agency_copy a CROSS JOIN LATERAL (SELECT DISTINCT ON (p.fiscal_year) p.*")
                 .add(" FROM measures_plan p WHERE p.agency_code = a.code AND (p.state = 'PUBLISHED' OR ")
@@ -42,8 +49,6 @@ class PlanListStore {
                 .add(")")
                 .where(" AND p.fiscal_year = ?", filter.year().map(year -> year.value()))
                 .add(" ORDER BY p.fiscal_year, p.state = 'PUBLISHED' DESC, p.plan_version DESC) plan")
-                .add(
-                        " LEFT JOIN plan_progress_changes c ON c.agency_code = a.code AND c.fiscal_year = plan.fiscal_year")
                 .add(" WHERE a.code >= ?", after.agencyCode())
                 .add(" AND (a.code > ?", after.agencyCode())
                 .add(" OR plan.fiscal_year > ?)", after.fiscalYear())
@@ -54,9 +59,12 @@ class PlanListStore {
         return sql.query(statement.text.toString(), PlanListStore::shown, statement.parameters.toArray());
     }
 
-    /** The plans by their ids, with the reports that {@link ShownPlan#allReports} allows. */
-    Map<Long, ListedPlan> read(List<ShownPlan> wanted) {
-        Map<Long, ListedPlan> read = new LinkedHashMap<>();
+    /** The plans in their order, with the reports that the caller gets to see. */
+    List<ListedPlan> read(List<Shown> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, ListedPlan> read = LinkedHashMap.newLinkedHashMap(wanted.size());
         sql.query(
                 """
                 SELECT p.id, a.code, a.name_th, a.name_en, a.province, p.fiscal_year, p.plan_version, p.state AS plan_state,
@@ -67,23 +75,19 @@ class PlanListStore {
                 LEFT JOIN measure_progress r ON r.agency_code = p.agency_code AND r.fiscal_year = p.fiscal_year
                      AND r.measure_no = m.no AND (r.review = 'ACCEPTED' OR p.id = ANY (?))
                 WHERE p.id = ANY (?)
-                ORDER BY p.id, m.position, r.quarter""",
+                ORDER BY a.code, p.fiscal_year, m.position, r.quarter""",
                 row -> add(row, read),
-                ids(wanted.stream().filter(ShownPlan::allReports).toList()),
+                ids(wanted.stream().filter(Shown::allReports).toList()),
                 ids(wanted));
-        return read;
+        return List.copyOf(read.values());
     }
 
-    private static Object ids(List<ShownPlan> plans) {
-        return plans.stream().map(ShownPlan::id).toArray(Long[]::new);
+    private static Object ids(List<Shown> plans) {
+        return plans.stream().map(Shown::id).toArray(Long[]::new);
     }
 
-    private static ShownPlan shown(ResultSet row) throws SQLException {
-        return new ShownPlan(
-                row.getLong(1),
-                new PlanPlace(row.getString(2), row.getInt(3)),
-                row.getBoolean(7),
-                new ShownPlan.Stamp(row.getLong(4), row.getLong(5), row.getLong(6)));
+    private static Shown shown(ResultSet row) throws SQLException {
+        return new Shown(row.getLong(1), new PlanPlace(row.getString(2), row.getInt(3)), row.getBoolean(4));
     }
 
     private static ListedPlan add(ResultSet row, Map<Long, ListedPlan> read) throws SQLException {

@@ -22,12 +22,17 @@ public class ReadReminders {
 
     /** The reminders behind that position, in the order in which they came into the ledger. */
     public List<Reminder> list(ReminderFilter filter, long after, int atMost) {
-        return rows.list(filter, caller.reachWith(READ_SCOPE), after, atMost);
+        return rows.list(filter, reach(), after, atMost);
+    }
+
+    /** Whose reminders the caller may see. */
+    public Reach reach() {
+        return caller.reachWith(READ_SCOPE);
     }
 
     /** @throws Problem 404 {@code reminder-not-found}, also for one that the caller may not see */
     public Reminder one(UUID id) {
-        return find(id, caller.reachWith(READ_SCOPE));
+        return find(id, reach());
     }
 
     Reminder find(UUID id, Reach reach) {

@@ -128,14 +128,44 @@ class PlanListTest {
     }
 
     @Test
-    void a_page_takes_two_statements_however_long_it_is_and_one_where_nothing_changed() {
-        List<String> codes = Stream.generate(Given::publishedPlan).limit(5).toList();
-        String admin = Tokens.admin();
-        String all = PLANS + "?limit=500&fiscalYear=2566";
+    void a_page_takes_three_statements_however_long_it_is_and_one_while_nothing_changes() {
+        String code = Stream.generate(Given::publishedPlan).limit(5).toList().getFirst();
+        String province = Tokens.province(Given.PROVINCE);
+        String one = PLANS + "?limit=1&fiscalYear=2566&province=" + Given.PROVINCE;
+        String all = PLANS + "?limit=500&fiscalYear=2566&province=" + Given.PROVINCE;
 
-        assertEquals(2, connections.during(() -> list(Given.as(admin), codes.getFirst())));
-        assertEquals(2, connections.during(() -> Given.as(admin).get(all)));
-        assertEquals(1, connections.during(() -> Given.as(admin).get(all)));
+        assertEquals(3, connections.during(() -> Given.as(province).get(one)));
+        assertEquals(3, connections.during(() -> Given.as(province).get(all)));
+        assertEquals(1, connections.during(() -> Given.as(province).get(all)));
+        Given.officer(code)
+                .body(Given.report())
+                .put(Given.progress(code))
+                .then()
+                .statusCode(201);
+        assertEquals(3, connections.during(() -> Given.as(province).get(all)));
+    }
+
+    @Test
+    void a_page_kept_for_the_province_is_not_shown_to_the_public() {
+        String code = Given.submittedProgress();
+        String page = PLANS + "?limit=500&province=" + Given.PROVINCE;
+        String ofTheAgency = "items.find { it.agencyCode == '" + code + "' }.measures[0].quarters";
+
+        Given.as(Tokens.province(Given.PROVINCE)).get(page).then().body(ofTheAgency, hasSize(1));
+        given().get(page).then().body(ofTheAgency, empty());
+    }
+
+    @Test
+    void a_kept_page_holds_no_longer_than_until_the_next_commit() {
+        String code = Given.submittedProgress();
+        String page = PLANS + "?limit=500&province=" + Given.PROVINCE;
+        String review = "items.find { it.agencyCode == '" + code + "' }.measures[0].quarters[0].review";
+        RequestSpecification first = Given.as(Tokens.province(Given.PROVINCE));
+
+        first.get(page).then().body(review, is("SUBMITTED"));
+        accept(code);
+
+        Given.as(Tokens.province(Given.PROVINCE)).get(page).then().body(review, is("ACCEPTED"));
     }
 
     @Test

@@ -1,13 +1,10 @@
 package org.itahub.measures.reminders.rest;
 
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.itahub.measures.reminders.Links;
 import org.itahub.measures.reminders.Reminder;
 import org.itahub.platform.http.PageRequest;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * A part of the ledger.
@@ -21,20 +18,11 @@ record RemindersPage(
         String cursor) {
 
     /** @param rows one more than the limit where there is more */
-    static RestResponse<RemindersPage> respond(List<Reminder> rows, int limit, long after, Links links, UriInfo uri) {
+    static RemindersPage of(List<Reminder> rows, int limit, long after, Links links) {
         List<Reminder> shown = rows.subList(0, Math.min(limit, rows.size()));
         long last = shown.isEmpty() ? after : shown.getLast().position();
-        String cursor = PageRequest.cursorAfter(Long.toString(last));
-        var response = RestResponse.ResponseBuilder.ok(new RemindersPage(
-                shown.stream().map(row -> ReminderResponse.of(row, links)).toList(), cursor));
-        if (rows.size() > limit) {
-            response.header(
-                    HttpHeaders.LINK,
-                    "<"
-                            + uri.getRequestUriBuilder()
-                                    .replaceQueryParam("cursor", cursor)
-                                    .build() + ">; rel=\"next\"");
-        }
-        return response.build();
+        return new RemindersPage(
+                shown.stream().map(row -> ReminderResponse.of(row, links)).toList(),
+                PageRequest.cursorAfter(Long.toString(last)));
     }
 }

@@ -1,5 +1,7 @@
 package org.itahub.measures.reminders.rest;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.buffer.Buffer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.measures.reminders.Links;
 import org.itahub.measures.reminders.ReadReminders;
@@ -28,24 +31,25 @@ public class RemindersResource {
     private static final String IN_ORDER = "position";
 
     private final ReadReminders reminders;
+    private final KeptReminders kept;
     private final Links links;
 
-    RemindersResource(ReadReminders reminders, Links links) {
+    RemindersResource(ReadReminders reminders, KeptReminders kept, Links links) {
         this.reminders = reminders;
+        this.kept = kept;
         this.links = links;
     }
 
     @GET
+    @RunOnVirtualThread
     @Operation(
             summary = "The ledger of reminders, oldest first, since a cursor",
             description = "For systems that poll on a schedule: keep the answer's cursor and ask with it next time; "
                     + "nothing is missed and nothing comes twice. A system needs the scope reminders:read.")
-    public RestResponse<RemindersPage> list(
-            @BeanParam WantedReminders wanted, @BeanParam PageRequest page, UriInfo uri) {
+    @APIResponseSchema(RemindersPage.class)
+    public RestResponse<Buffer> list(@BeanParam WantedReminders wanted, @BeanParam PageRequest page, UriInfo uri) {
         page.sort(Set.of(IN_ORDER), IN_ORDER);
-        long after = page.afterNumber(0);
-        return RemindersPage.respond(
-                reminders.list(wanted.filter(), after, page.limit() + 1), page.limit(), after, links, uri);
+        return kept.page(wanted.filter(), page.afterNumber(0), page.limit()).respond(uri);
     }
 
     @GET
