@@ -120,7 +120,7 @@ class RaiseRemindersTest {
     @Test
     void two_replicas_at_once_send_each_rung_once() throws Exception {
         String code = Given.publishedPlan();
-        Reminding.copies(code, "H5", 600, "จังหวัดของสองเครื่อง");
+        Reminding.copies(code, "71", 600, "จังหวัดของสองเครื่อง");
         Reminding.watcher().inForce(Reminding.at("2023-01-09T08:00"));
         CyclicBarrier start = new CyclicBarrier(2);
         Callable<Integer> replica = () -> {
@@ -155,7 +155,7 @@ class RaiseRemindersTest {
     @Test
     void a_poller_that_goes_on_from_its_cursor_while_two_replicas_raise_misses_nothing() throws Exception {
         String code = Given.publishedPlan();
-        Reminding.copies(code, "H6", 500, "จังหวัดที่ถามเป็นระยะ");
+        Reminding.copies(code, "72", 500, "จังหวัดที่ถามเป็นระยะ");
         Reminding.watcher().inForce(Reminding.at("2023-01-09T08:00"));
         Callable<Integer> replica = () -> {
             while (Reminding.raiser().nextBatch(Reminding.at("2023-01-09T08:00"))) {
