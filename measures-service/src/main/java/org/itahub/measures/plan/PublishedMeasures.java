@@ -2,6 +2,10 @@ package org.itahub.measures.plan;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.sql.Sql;
 
@@ -21,5 +25,22 @@ public class PublishedMeasures {
                     SELECT id FROM measures_plan
                     WHERE agency_code = ? AND fiscal_year = ? AND state = 'PUBLISHED'
                     ORDER BY plan_version DESC LIMIT 1)""", row -> true, no, agencyCode, year.value()).isEmpty();
+    }
+
+    /** When each measure was published first, in whatever version of the year's plan; by its number. */
+    public Map<Integer, Instant> since(String agencyCode, FiscalYear year) {
+        Map<Integer, Instant> since = new HashMap<>();
+        sql.query(
+                """
+                SELECT measure.no, min(plan.published_at) AS since
+                FROM measures_plan plan JOIN plan_measure measure ON measure.plan_id = plan.id
+                WHERE plan.agency_code = ? AND plan.fiscal_year = ? AND plan.state = 'PUBLISHED'
+                GROUP BY measure.no""",
+                row -> since.put(
+                        row.getInt("no"),
+                        row.getObject("since", OffsetDateTime.class).toInstant()),
+                agencyCode,
+                year.value());
+        return since;
     }
 }

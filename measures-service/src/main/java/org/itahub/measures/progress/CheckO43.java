@@ -2,11 +2,14 @@ package org.itahub.measures.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.itahub.measures.deadlines.Deadlines;
 import org.itahub.measures.plan.CheckO42;
 import org.itahub.measures.plan.PlanReader;
+import org.itahub.measures.plan.PublishedMeasures;
 import org.itahub.measures.plan.StoredPlan;
-import org.itahub.measures.plan.domain.Measure;
 import org.itahub.measures.plan.domain.Plan;
 import org.itahub.measures.plan.domain.PlanState;
 import org.itahub.measures.progress.domain.O43;
@@ -18,13 +21,21 @@ import org.itahub.platform.fiscal.FiscalYear;
 @ApplicationScoped
 public class CheckO43 {
     private final PlanReader plans;
+    private final PublishedMeasures measures;
     private final CheckO42 checkO42;
     private final ProgressStore store;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    CheckO43(PlanReader plans, CheckO42 checkO42, ProgressStore store, Deadlines deadlines, Clock clock) {
+    CheckO43(
+            PlanReader plans,
+            PublishedMeasures measures,
+            CheckO42 checkO42,
+            ProgressStore store,
+            Deadlines deadlines,
+            Clock clock) {
         this.plans = plans;
+        this.measures = measures;
         this.checkO42 = checkO42;
         this.store = store;
         this.deadlines = deadlines;
@@ -39,7 +50,13 @@ public class CheckO43 {
                 year,
                 plan.state() == PlanState.PUBLISHED,
                 checkO42.of(plan).met(),
-                plan.measures().stream().map(Measure::no).toList());
+                reported(plan, measures.since(agencyCode, year)));
         return O43.of(reported, store.ofPlan(agencyCode, year), deadlines.ofYear(agencyCode, year), clock.instant());
+    }
+
+    private static List<ReportedPlan.Reported> reported(Plan plan, Map<Integer, Instant> since) {
+        return plan.measures().stream()
+                .map(measure -> new ReportedPlan.Reported(measure.no(), since.get(measure.no())))
+                .toList();
     }
 }

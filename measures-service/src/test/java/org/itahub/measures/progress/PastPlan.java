@@ -1,5 +1,7 @@
 package org.itahub.measures.progress;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +10,7 @@ import org.itahub.measures.Given;
 import org.itahub.measures.KafkaEvents;
 import org.itahub.measures.Waiting;
 import org.itahub.platform.events.Topics;
+import org.itahub.platform.sql.Sql;
 
 /**
  * A published plan of 2565 with three measures. In November 2565 its first three quarters are locked, and the fourth is
@@ -27,6 +30,17 @@ final class PastPlan {
 
     static PastPlan published() {
         return published(Given.agency(), Given.PROVINCE);
+    }
+
+    /** The same as if it had been published on that day, before its quarters were due. */
+    static PastPlan publishedBefore(String day) {
+        PastPlan plan = published();
+        new Sql(Arc.container().instance(AgroalDataSource.class).get())
+                .update(
+                        "UPDATE measures_plan SET published_at = ?::timestamptz WHERE agency_code = ?",
+                        day + "T09:00:00+07:00",
+                        plan.code);
+        return plan;
     }
 
     /** The plan of an agency that is registered in a province for it. */

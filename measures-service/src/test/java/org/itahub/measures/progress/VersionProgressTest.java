@@ -73,6 +73,27 @@ class VersionProgressTest {
     }
 
     @Test
+    void o43_is_met_by_the_measures_that_are_left_whatever_was_reported_on_removed_ones() {
+        String code = Given.publishedPlan();
+        accepted(code, 1);
+        submitted(code, 2);
+        GivenVersions.start(code).then().statusCode(201);
+        GivenVersions.remove(code, 1).then().statusCode(204);
+        GivenVersions.remove(code, 2).then().statusCode(204);
+        GivenVersions.add(code, 2).then().statusCode(201);
+        GivenVersions.add(code, 4).then().statusCode(201);
+        GivenVersions.publish(code);
+        List.of(3, 4, 5).forEach(no -> accepted(code, no));
+
+        Given.officer(code)
+                .get(Given.plan(code) + "/checks/o43")
+                .then()
+                .statusCode(200)
+                .body("requirements.findAll { !it.met }.code", equalTo(List.of()))
+                .body("met", is(true));
+    }
+
+    @Test
     void a_new_measure_is_reported_once_its_version_is_in_force() {
         String code = GivenVersions.secondVersion();
         GivenVersions.add(code, 2).then().statusCode(201).body("no", is(4));
@@ -84,6 +105,25 @@ class VersionProgressTest {
                 .then()
                 .statusCode(201);
         refused(given().get(Given.plan(code) + "/measures/5/progress/1"), 404, "measure-not-found");
+    }
+
+    private static void accepted(String code, int measureNo) {
+        submitted(code, measureNo);
+        Given.approver("clerk", code)
+                .header("If-Match", "*")
+                .post(Given.plan(code) + "/measures/" + measureNo + "/progress/1/accept")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void submitted(String code, int measureNo) {
+        String path = Given.plan(code) + "/measures/" + measureNo + "/progress/1";
+        Given.officer(code).body(Given.report()).put(path).then().statusCode(201);
+        Given.officer(code)
+                .header("If-Match", "*")
+                .post(path + "/submit")
+                .then()
+                .statusCode(200);
     }
 
     private static void removeFirstMeasure(String code) {

@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.itahub.measures.deadlines.domain.QuarterDeadline;
 import org.itahub.platform.fiscal.Quarter;
 
 /**
  * The findings of the O43 rules. Source: disclosure item O43 of the framework of 2565, met by the report on carrying out
  * the plan of O42 in the current fiscal year with concrete results; a report without obstacles and suggestions loses the
- * item. Only reports that were submitted or accepted count.
+ * item. Only reports that were submitted or accepted count, and of those only the ones on measures that the plan still has.
  *
  * @param findings each requirement, in a fixed order
  */
@@ -45,9 +47,17 @@ public record O43(List<Finding> findings) {
      * @param reports every report on the plan, whatever its state
      * @param deadlines of the plan's four quarters
      */
-    public static O43 of(ReportedPlan plan, List<Progress> reports, List<QuarterDeadline> deadlines, Instant now) {
-        List<Progress> handedIn = reports.stream()
-                .filter(report -> report.review() == Review.SUBMITTED || report.review() == Review.ACCEPTED)
+    public static O43 of(
+            ReportedPlan plan, List<EvidencedProgress> reports, List<QuarterDeadline> deadlines, Instant now) {
+        List<EvidencedProgress> counted = reports.stream()
+                .filter(report -> counts(plan, report.progress()))
+                .toList();
+        Set<Integer> shown = counted.stream()
+                .filter(EvidencedProgress::shows)
+                .map(report -> report.progress().measureNo())
+                .collect(Collectors.toSet());
+        List<Progress> handedIn = counted.stream()
+                .map(EvidencedProgress::progress)
                 .sorted(Comparator.comparing(Progress::measureNo)
                         .thenComparing(report -> report.quarter().quarter()))
                 .toList();
@@ -56,14 +66,17 @@ public record O43(List<Finding> findings) {
                 ofReports(
                         O43Requirement.REPORTS_ON_SAME_PLAN,
                         handedIn,
-                        report -> plan.published() && onPlan(plan, report)),
+                        report -> plan.published()
+                                && !report.report()
+                                        .reportedOn()
+                                        .isBefore(plan.year().firstDay())),
                 found(O43Requirement.PAST_QUARTERS_REPORTED, unreported(plan, handedIn, deadlines, now)),
                 ofReports(O43Requirement.REPORTS_ACCEPTED, handedIn, report -> report.review() == Review.ACCEPTED),
                 ofMeasures(
                         O43Requirement.MEASURES_HAVE_RESULT,
                         plan,
                         no -> latest(no, handedIn).isPresent()),
-                ofMeasures(O43Requirement.RESULTS_CONCRETE, plan, no -> concrete(no, handedIn)),
+                ofMeasures(O43Requirement.RESULTS_CONCRETE, plan, no -> concrete(no, handedIn, shown)),
                 ofReports(
                         O43Requirement.OBSTACLES_AND_SUGGESTIONS_STATED,
                         handedIn,
@@ -71,39 +84,35 @@ public record O43(List<Finding> findings) {
                                 && !report.report().suggestions().isEmpty())));
     }
 
-    private static boolean onPlan(ReportedPlan plan, Progress report) {
-        return plan.measures().contains(report.measureNo())
-                && !report.report().reportedOn().isBefore(plan.year().firstDay());
+    /** A measure that a later version removed takes its reports along: nobody can decide them any more. */
+    private static boolean counts(ReportedPlan plan, Progress report) {
+        return plan.has(report.measureNo())
+                && (report.review() == Review.SUBMITTED || report.review() == Review.ACCEPTED);
     }
 
     private static List<Place> unreported(
             ReportedPlan plan, List<Progress> handedIn, List<QuarterDeadline> deadlines, Instant now) {
         List<Place> missing = new ArrayList<>();
         for (QuarterDeadline deadline : deadlines) {
-            for (int measureNo : deadline.lateAt(now) ? plan.measures() : List.<Integer>of()) {
-                boolean reported = handedIn.stream()
-                        .anyMatch(report -> report.measureNo() == measureNo
-                                && report.quarter().equals(deadline.quarter()));
-                if (!reported) {
-                    missing.add(new Place(measureNo, deadline.quarter().quarter()));
-                }
-            }
+            plan.measures().stream()
+                    .filter(measure -> measure.overdue(deadline, now))
+                    .filter(measure -> handedIn.stream()
+                            .noneMatch(report -> report.measureNo() == measure.no()
+                                    && report.quarter().equals(deadline.quarter())))
+                    .forEach(measure -> missing.add(
+                            new Place(measure.no(), deadline.quarter().quarter())));
         }
         return missing;
     }
 
     /** A measure that was given up with its reason has nothing to show. */
-    private static boolean concrete(int measureNo, List<Progress> handedIn) {
+    private static boolean concrete(int measureNo, List<Progress> handedIn, Set<Integer> shown) {
         return latest(measureNo, handedIn)
                 .map(Progress::report)
                 .filter(latest -> latest.state() == MeasureState.CANCELLED
                         || latest.state() != MeasureState.NOT_STARTED
                                 && !latest.done().isEmpty()
-                                && handedIn.stream()
-                                        .anyMatch(report -> report.measureNo() == measureNo
-                                                && !report.report()
-                                                        .deliverables()
-                                                        .isEmpty()))
+                                && shown.contains(measureNo))
                 .isPresent();
     }
 
@@ -125,6 +134,7 @@ public record O43(List<Finding> findings) {
     /** Not met without any measure. */
     private static Finding ofMeasures(O43Requirement requirement, ReportedPlan plan, Predicate<Integer> met) {
         List<Place> places = plan.measures().stream()
+                .map(ReportedPlan.Reported::no)
                 .filter(met.negate())
                 .map(no -> new Place(no, null))
                 .toList();

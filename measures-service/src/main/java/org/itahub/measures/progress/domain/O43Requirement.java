@@ -12,11 +12,11 @@ public enum O43Requirement {
     REPORTS_ON_SAME_PLAN(
             "รายงานต้องเป็นผลของมาตรการในแผนที่ประกาศแล้ว และอยู่ในปีงบประมาณของแผน",
             "The reports are on measures of the published plan, in the plan's fiscal year",
-            "ประกาศแผนให้ครบลำดับการลงนาม แล้วส่งรายงานของมาตรการในแผนนั้น รายการที่แสดงไม่ตรงกับแผนหรือลงวันที่ก่อนปีงบประมาณ",
-            "Publish the plan and submit reports on its measures; what is listed is not in the plan or dated before its year"),
+            "ประกาศแผนให้ครบลำดับการลงนาม แล้วส่งรายงานของมาตรการในแผนนั้น รายการที่แสดงยังไม่มีแผนที่ประกาศรองรับหรือลงวันที่ก่อนปีงบประมาณ",
+            "Publish the plan and submit reports on its measures; what is listed has no published plan or is dated before its year"),
     PAST_QUARTERS_REPORTED(
-            "ทุกมาตรการต้องมีรายงานครบทุกไตรมาสที่พ้นกำหนดส่งแล้ว",
-            "Every measure is reported in each quarter whose due date has passed",
+            "ทุกมาตรการต้องมีรายงานครบทุกไตรมาสที่พ้นกำหนดส่งแล้ว นับแต่ไตรมาสที่ครบกำหนดหลังประกาศมาตรการนั้น",
+            "Every measure is reported in each quarter whose due date has passed since the measure was published",
             "เขียนและส่งรายงานของมาตรการและไตรมาสตามรายการ หากไตรมาสปิดแล้วให้ขอจังหวัดเปิดให้ส่ง",
             "Write and submit the reports listed; where the quarter is locked, ask the province to reopen it"),
     REPORTS_ACCEPTED(
@@ -30,10 +30,10 @@ public enum O43Requirement {
             "ส่งรายงานของมาตรการตามรายการอย่างน้อยหนึ่งไตรมาส",
             "Submit a report on each measure listed, for one quarter at least"),
     RESULTS_CONCRETE(
-            "ผลของทุกมาตรการต้องเป็นรูปธรรม คือบอกสิ่งที่ทำและมีผลงานแสดง",
-            "The result of every measure is concrete: what was done, and a deliverable that shows it",
-            "เริ่มดำเนินการ เขียนสิ่งที่ทำ และแนบชื่อผลงานอย่างน้อยหนึ่งรายการ หากไม่ทำแล้วให้ยกเลิกพร้อมเหตุผล",
-            "Begin, say what was done and name one deliverable at least; what will not be done is cancelled with a reason"),
+            "ผลของทุกมาตรการต้องเป็นรูปธรรม คือบอกสิ่งที่ทำ และมีผลงานหรือหลักฐานแสดง",
+            "The result of every measure is concrete: what was done, and a deliverable or evidence that shows it",
+            "เริ่มดำเนินการ เขียนสิ่งที่ทำ และระบุชื่อผลงานหรือแนบหลักฐานอย่างน้อยหนึ่งรายการ หากไม่ทำแล้วให้ยกเลิกพร้อมเหตุผล",
+            "Begin, say what was done, and name a deliverable or add evidence; what will not be done is cancelled with a reason"),
     OBSTACLES_AND_SUGGESTIONS_STATED(
             "ทุกรายงานต้องบอกปัญหาอุปสรรคและข้อเสนอแนะ หากไม่มีต้องระบุว่าไม่มี",
             "Every report states obstacles and suggestions, or says that there were none",

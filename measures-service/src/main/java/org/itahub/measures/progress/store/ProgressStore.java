@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.itahub.measures.deadlines.domain.QuarterOf;
 import org.itahub.measures.progress.StoredProgress;
+import org.itahub.measures.progress.domain.EvidencedProgress;
 import org.itahub.measures.progress.domain.Progress;
 import org.itahub.measures.progress.domain.Review;
 import org.itahub.platform.fiscal.FiscalYear;
@@ -86,12 +87,12 @@ public class ProgressStore {
     }
 
     /** Every report on the plan of that year. */
-    public List<Progress> ofPlan(String agencyCode, FiscalYear year) {
+    public List<EvidencedProgress> ofPlan(String agencyCode, FiscalYear year) {
         return rows
                 .find("agencyCode = ?1 and fiscalYear = ?2 order by measureNo, quarter", agencyCode, year.value())
                 .list()
                 .stream()
-                .map(ProgressEntity::toDomain)
+                .map(entity -> new EvidencedProgress(entity.toDomain(), entity.evidence))
                 .toList();
     }
 
