@@ -37,7 +37,7 @@ final class XlsxTables {
             if (!ReadableWorkbook.isOOXMLZipHeader(file)) {
                 return new TableReading.Unreadable(TableReading.Reason.NOT_A_TABLE);
             }
-            if (tooLargeUnpacked(file)) {
+            if (tooLarge(file)) {
                 return new TableReading.Unreadable(TableReading.Reason.TOO_LARGE);
             }
             return firstSheet(file);
@@ -61,20 +61,25 @@ final class XlsxTables {
         throw (RuntimeException) e;
     }
 
-    /** By the directory of the archive, as the workbook's reader finds its parts; sizes are counted, not believed. */
-    private static boolean tooLargeUnpacked(byte[] file) throws IOException {
+    /** By the directory of the archive, as the workbook's reader finds its parts. */
+    private static boolean tooLarge(byte[] file) throws IOException {
+        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+            return tooLargeUnpacked(zip) || !SheetBounds.keptBy(zip);
+        }
+    }
+
+    /** Sizes are counted, not believed. */
+    private static boolean tooLargeUnpacked(ZipFile zip) throws IOException {
         long unpacked = 0;
         int parts = 0;
         byte[] buffer = new byte[8192];
-        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                parts++;
-                try (InputStream part = zip.getInputStream(entry)) {
-                    for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
-                        unpacked += read;
-                        if (unpacked > MOST_UNPACKED_BYTES || parts > MOST_PARTS) {
-                            return true;
-                        }
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            parts++;
+            try (InputStream part = zip.getInputStream(entry)) {
+                for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+                    unpacked += read;
+                    if (unpacked > MOST_UNPACKED_BYTES || parts > MOST_PARTS) {
+                        return true;
                     }
                 }
             }

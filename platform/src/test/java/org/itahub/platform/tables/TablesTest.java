@@ -2,11 +2,13 @@ package org.itahub.platform.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +100,42 @@ class TablesTest {
                         String.join(",", Collections.nCopies(Tables.MOST_COLUMNS + 1, "ก"))
                                 .getBytes(StandardCharsets.UTF_8),
                         TableFormat.CSV));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>",
+                "<row r='1'><c r='$ZZZZZZ$1'><v>1</v></c></row>",
+                "<row r='1'><c r='XFE1'><v>1</v></c></row>",
+                "<row r='1'><c r='一一一1'><v>1</v></c></row>",
+                "<x:row xmlns:x='x'><x:c x:r='zzzzzz1'/></x:row>",
+                "<row r='1'><c r='A2000000000'><v>1</v></c></row>",
+                "<row r='2000000000'><c><v>1</v></c></row>",
+                "<row r='1048577'><c r='A1048577'><v>1</v></c></row>",
+            })
+    void a_cell_beyond_the_last_of_a_spreadsheet_is_refused_before_room_is_made_for_it(String rows) throws IOException {
+        byte[] file = workbook(rows);
+
+        assertEquals(
+                new TableReading.Unreadable(TableReading.Reason.TOO_LARGE),
+                assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Tables.read(file, TableFormat.XLSX)));
+    }
+
+    @Test
+    void very_many_rows_below_a_very_wide_one_are_refused_in_time() throws IOException {
+        byte[] file = workbook("<row><c r='XFD1'/></row>" + "<row/>".repeat(1_000_000));
+
+        assertEquals(
+                new TableReading.Unreadable(TableReading.Reason.TOO_LARGE),
+                assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Tables.read(file, TableFormat.XLSX)));
+    }
+
+    @Test
+    void an_empty_cell_in_the_last_column_and_row_of_a_spreadsheet_does_no_harm() throws IOException {
+        byte[] file = workbook("<row r='1'><c r='A1'><v>1</v></c></row><row r='1048576'><c r='XFD1048576'/></row>");
+
+        assertEquals(List.of(List.of("1")), cells(Tables.read(file, TableFormat.XLSX)));
     }
 
     private static List<List<String>> cells(TableReading reading) {
