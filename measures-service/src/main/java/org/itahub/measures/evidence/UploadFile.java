@@ -10,6 +10,7 @@ import org.itahub.measures.evidence.storage.EvidenceStorage;
 import org.itahub.measures.evidence.storage.StorageFailure;
 import org.itahub.measures.progress.ChangeableReports;
 import org.itahub.measures.progress.ReportedMeasures;
+import org.itahub.platform.http.UsedKeys;
 import org.itahub.platform.problem.Problem;
 import org.jboss.logging.Logger;
 
@@ -25,12 +26,19 @@ public class UploadFile {
     private final Reception reception;
     private final EvidenceStorage storage;
     private final StoredFiles files;
+    private final UsedKeys usedKeys;
 
-    UploadFile(ChangeableReports reports, Reception reception, EvidenceStorage storage, StoredFiles files) {
+    UploadFile(
+            ChangeableReports reports,
+            Reception reception,
+            EvidenceStorage storage,
+            StoredFiles files,
+            UsedKeys usedKeys) {
         this.reports = reports;
         this.reception = reception;
         this.storage = storage;
         this.files = files;
+        this.usedKeys = usedKeys;
     }
 
     /**
@@ -38,7 +46,7 @@ public class UploadFile {
      *
      * @param claimedType the media type that the sender names
      * @param announcedBytes its size, -1 where the sender does not say
-     * @param repeated whether it may be the repeat of an upload that was taken, which is not to be refused early
+     * @param idempotencyKey null for none
      */
     public record Upload(
             ReportedMeasures.Address address,
@@ -46,16 +54,14 @@ public class UploadFile {
             String fileName,
             String claimedType,
             long announcedBytes,
-            boolean repeated) {}
+            String idempotencyKey) {}
 
     /**
      * @param naming adds the stored file to its report in a transaction of its own
      * @throws Problem where the report or the file does not allow it; nothing is left of the file then
      */
     public <T> T from(Upload upload, InputStream content, Function<Evidence.File, T> naming) {
-        if (!upload.repeated()) {
-            reports.hold(upload.address());
-        }
+        requireMayAdd(upload);
         reception.requireFits(upload.announcedBytes());
         try (ReceivedFile received = reception.take(content)) {
             FileType type = FileRules.typeOf(received, upload.fileName(), upload.claimedType());
@@ -73,6 +79,15 @@ public class UploadFile {
         } catch (StorageFailure e) {
             LOG.error("Evidence cannot be stored", e);
             throw Problem.of(EvidenceProblem.EVIDENCE_STORAGE_UNAVAILABLE);
+        }
+    }
+
+    /** The repeat of an upload that was taken gets its answer, even if its report cannot be changed any more. */
+    private void requireMayAdd(Upload upload) {
+        if (usedKeys.used(upload.idempotencyKey())) {
+            reports.requireReach(upload.address());
+        } else {
+            reports.hold(upload.address());
         }
     }
 

@@ -46,6 +46,11 @@ public class ChangeableReports {
         return new Held(agency, progress);
     }
 
+    /** @throws Problem 404 {@code agency-not-in-scope} */
+    public void requireReach(ReportedMeasures.Address address) {
+        access.reached(address.agencyCode());
+    }
+
     /** The rules of writing the report itself. */
     private void requireChangeable(String agencyCode, Progress progress) {
         if (!progress.review().editable()) {

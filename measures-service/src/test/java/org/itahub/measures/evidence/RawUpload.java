@@ -24,6 +24,15 @@ final class RawUpload implements AutoCloseable {
     }
 
     static RawUpload to(String code, String fileName) throws IOException {
+        return of(Tokens.officer(code), code, fileName, "");
+    }
+
+    /** One under an Idempotency-Key, by whoever the token names. */
+    static RawUpload keyed(String token, String code, String key) throws IOException {
+        return of(token, code, "a.pdf", "Idempotency-Key: " + key + "\r\n");
+    }
+
+    private static RawUpload of(String token, String code, String fileName, String headers) throws IOException {
         Socket connection = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
         connection.setSoTimeout(PATIENCE);
         return new RawUpload(connection, """
@@ -31,7 +40,7 @@ final class RawUpload implements AutoCloseable {
                 Host: localhost\r
                 Authorization: Bearer %s\r
                 Content-Type: application/octet-stream\r
-                """.formatted(Evidences.evidence(code), fileName, Tokens.officer(code)));
+                %s""".formatted(Evidences.evidence(code), fileName, token, headers));
     }
 
     /** Announces so many bytes and sends the first ones only. */

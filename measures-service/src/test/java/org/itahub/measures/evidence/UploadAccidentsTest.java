@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.itahub.embedded.test.Tokens;
 import org.itahub.measures.Given;
 import org.itahub.measures.HubTest;
 import org.itahub.measures.MeasuresConfig;
@@ -70,6 +71,35 @@ class UploadAccidentsTest {
         refused(keyed(code, key, SampleFiles.pdf()), 422, "idempotency-key-reused");
         Given.officer(code).get(evidence(code)).then().body("items", hasSize(1));
         Evidences.requireNothingUnnamed(before);
+    }
+
+    @Test
+    void under_a_key_too_an_upload_for_another_agency_is_refused_before_its_bytes_are_taken() throws IOException {
+        String own = Given.draftedProgress();
+        String foreign = Given.draftedProgress();
+        String used = UUID.randomUUID().toString();
+        keyed(own, used, SampleFiles.pdf()).then().statusCode(201);
+
+        for (String key : List.of(UUID.randomUUID().toString(), used)) {
+            try (RawUpload upload = RawUpload.keyed(Tokens.officer(own), foreign, key)) {
+                upload.sendPart(5_000_000, SampleFiles.pdf(100_000));
+                upload.requireStatus(404);
+                assertEquals(0, incoming());
+            }
+        }
+    }
+
+    @Test
+    void a_key_that_was_never_used_does_not_open_a_closed_report() throws IOException {
+        String code = Given.draftedProgress();
+        Evidences.submit(code);
+
+        try (RawUpload upload =
+                RawUpload.keyed(Tokens.officer(code), code, UUID.randomUUID().toString())) {
+            upload.sendPart(5_000_000, SampleFiles.pdf(100_000));
+            upload.requireStatus(409);
+            assertEquals(0, incoming());
+        }
     }
 
     @Test

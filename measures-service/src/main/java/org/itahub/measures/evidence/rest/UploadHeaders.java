@@ -29,6 +29,6 @@ public class UploadHeaders {
     UploadFile.Upload upload(ReportedMeasures.Address report, String title, String fileName) {
         long announced = length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : -1;
         String claimed = type == null ? MediaType.APPLICATION_OCTET_STREAM : type;
-        return new UploadFile.Upload(report, title, fileName == null ? "" : fileName, claimed, announced, key != null);
+        return new UploadFile.Upload(report, title, fileName == null ? "" : fileName, claimed, announced, key);
     }
 }
