@@ -74,21 +74,29 @@ public class ReopenQuarter {
                     case Reopening.Opening.UntilOutside outside ->
                         throw Problem.of(ProgressProblem.REOPENING_UNTIL_OUTSIDE, BangkokTime.of(outside.latest()));
                 };
+        List<StoredProgress> named = locked(agencyCode, reopening);
         Reopenings.Stored stored = reopenings.insert(agencyCode, reopening, now);
         journal.quarterReopened(agency, reopening);
-        reopening.measures().forEach(no -> takeBack(agency, no, reopening));
+        named.forEach(before -> takeBack(agency, before, reopening));
         return stored;
     }
 
-    private void takeBack(Agency agency, int measureNo, Reopening reopening) {
-        store.findToChange(agency.code(), measureNo, reopening.quarter())
-                .wanted()
-                .ifPresent(before -> {
-                    Progress after = before.progress().takenBack(reopening.reason());
-                    if (!after.equals(before.progress())) {
-                        store.update(before, after);
-                        journal.reopened(agency, before.progress(), after);
-                    }
-                });
+    /**
+     * The reports of the named measures, in the order of their numbers. All are locked before the first event is written,
+     * as every other writer does: an event keeps the agency's other events waiting, whose writers hold their reports.
+     */
+    private List<StoredProgress> locked(String agencyCode, Reopening reopening) {
+        return reopening.measures().stream()
+                .map(no -> store.findToChange(agencyCode, no, reopening.quarter()))
+                .flatMap(found -> found.wanted().stream())
+                .toList();
+    }
+
+    private void takeBack(Agency agency, StoredProgress before, Reopening reopening) {
+        Progress after = before.progress().takenBack(reopening.reason());
+        if (!after.equals(before.progress())) {
+            store.update(before, after);
+            journal.reopened(agency, before.progress(), after);
+        }
     }
 }

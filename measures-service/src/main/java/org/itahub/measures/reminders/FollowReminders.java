@@ -26,8 +26,9 @@ public class FollowReminders {
     }
 
     /**
-     * Marks the reminders of each quarter whose last outstanding report came in. Reports of the last ten minutes are
-     * looked at again, for those whose transaction took its time.
+     * Marks the reminders of each quarter in which nothing is outstanding any more: its last report came in, or a new
+     * version of the plan removed the measure. What came in the last ten minutes is looked at again, for those whose
+     * transaction took its time.
      */
     @Transactional
     public void actedOn(Instant now) {
@@ -37,13 +38,17 @@ public class FollowReminders {
         if (seen.isEmpty()) {
             return;
         }
+        OffsetDateTime from = seen.getFirst().minusMinutes(10);
         sql.update("""
                 UPDATE reminder r SET acted_on_at = done.at
                 FROM (
-                    SELECT q.agency_code, q.fiscal_year, q.quarter, max(p.submitted_at) AS at
-                    FROM (SELECT DISTINCT agency_code, fiscal_year, quarter FROM measure_progress
-                          WHERE submitted_at >= ?) q
-                    JOIN LATERAL (SELECT id FROM measures_plan p
+                    SELECT q.agency_code, q.fiscal_year, q.quarter,
+                        greatest(max(p.submitted_at), max(plan.published_at)) AS at
+                    FROM (SELECT agency_code, fiscal_year, quarter FROM measure_progress WHERE submitted_at >= ?
+                          UNION
+                          SELECT agency_code, fiscal_year, quarter FROM measures_plan, generate_series(1, 4) AS quarter
+                          WHERE state = 'PUBLISHED' AND published_at >= ?) q
+                    JOIN LATERAL (SELECT id, published_at FROM measures_plan p
                                   WHERE p.agency_code = q.agency_code AND p.fiscal_year = q.fiscal_year
                                     AND p.state = 'PUBLISHED' ORDER BY p.plan_version DESC LIMIT 1) plan ON true
                     JOIN plan_measure m ON m.plan_id = plan.id
@@ -53,7 +58,7 @@ public class FollowReminders {
                     GROUP BY q.agency_code, q.fiscal_year, q.quarter HAVING count(*) = count(p.measure_no)) done
                 WHERE r.agency_code = done.agency_code AND r.fiscal_year = done.fiscal_year
                   AND r.quarter = done.quarter AND r.skipped IS NULL AND r.acted_on_at IS NULL
-                  AND r.decided_at <= done.at""", seen.getFirst().minusMinutes(10));
+                  AND r.decided_at <= done.at""", from, from);
         sql.update("UPDATE reminder_reports_seen SET until = ?", Watches.at(now));
     }
 }

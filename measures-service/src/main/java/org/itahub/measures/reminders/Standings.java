@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.fiscal.Quarter;
 import org.itahub.platform.sql.Sql;
 
-/** How many quarters stand, read in one statement. */
+/** How many quarters stand, read in one statement, and one for the deadlines of each quarter. */
 @ApplicationScoped
 class Standings {
     private final Sql sql;
@@ -36,6 +37,7 @@ class Standings {
 
     /** Each watched quarter as it stands; one without an agency or a plan in force is left out. */
     Map<Watches.Watch, AgencyQuarter> of(List<Watches.Watch> watches) {
+        Map<Watches.Watch, Deadline> due = due(watches);
         Map<Watches.Watch, AgencyQuarter> standings = new LinkedHashMap<>();
         sql.query(
                 """
@@ -55,7 +57,7 @@ class Standings {
                               WHERE p.agency_code = k.agency_code AND p.fiscal_year = k.fiscal_year
                                 AND p.state = 'PUBLISHED'
                               ORDER BY p.plan_version DESC LIMIT 1) plan ON true""",
-                row -> standings.put(watch(row), read(row)),
+                row -> standings.put(watch(row), read(row, due.get(watch(row)))),
                 Watches.column(watches, Watches.Watch::agencyCode),
                 Watches.column(watches, Watches.Watch::fiscalYear),
                 Watches.column(watches, Watches.Watch::quarter));
@@ -66,13 +68,29 @@ class Standings {
         return new Watches.Watch(row.getString("agency_code"), row.getInt("fiscal_year"), row.getInt("quarter"));
     }
 
-    private AgencyQuarter read(ResultSet row) throws SQLException {
-        String agencyCode = row.getString("agency_code");
-        QuarterOf quarter =
-                new QuarterOf(new FiscalYear(row.getInt("fiscal_year")), Quarter.values()[row.getInt("quarter") - 1]);
-        Deadline deadline = deadlines.of(agencyCode, quarter);
+    private Map<Watches.Watch, Deadline> due(List<Watches.Watch> watches) {
+        Map<Watches.Watch, Deadline> due = new HashMap<>();
+        watches.stream()
+                .collect(Collectors.groupingBy(
+                        Standings::quarter, Collectors.mapping(Watches.Watch::agencyCode, Collectors.toList())))
+                .forEach((quarter, agencyCodes) -> deadlines
+                        .of(agencyCodes, quarter)
+                        .forEach((code, deadline) -> due.put(
+                                new Watches.Watch(
+                                        code,
+                                        quarter.year().value(),
+                                        quarter.quarter().number()),
+                                deadline)));
+        return due;
+    }
+
+    private static QuarterOf quarter(Watches.Watch watch) {
+        return new QuarterOf(new FiscalYear(watch.fiscalYear()), Quarter.values()[watch.quarter() - 1]);
+    }
+
+    private static AgencyQuarter read(ResultSet row, Deadline deadline) throws SQLException {
         Standing standing = new Standing(
-                quarter,
+                quarter(watch(row)),
                 deadline,
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 numbers(row, "planned"),
@@ -81,7 +99,10 @@ class Standings {
                 .map(Standings::step)
                 .collect(Collectors.toSet());
         var agency = new AgencyQuarter.Named(
-                agencyCode, row.getString("name_th"), row.getString("name_en"), row.getString("province"));
+                row.getString("agency_code"),
+                row.getString("name_th"),
+                row.getString("name_en"),
+                row.getString("province"));
         return new AgencyQuarter(agency, standing, ledger);
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -98,10 +99,18 @@ class ProblemMappers {
             if (cause instanceof Problem problem) {
                 return answers.answer(problem, uri, headers);
             }
+            if (cause instanceof SQLException sql && undone(sql)) {
+                return answers.answer(Problem.of(PlatformProblem.UNAVAILABLE), uri, headers);
+            }
         }
         // Raw, so that nobody writes lines of their own into the log.
         LOG.errorf(e, "%s failed", uri.getRequestUri().getRawPath());
         return answers.answer(Problem.of(PlatformProblem.INTERNAL), uri, headers);
+    }
+
+    /** Whether PostgreSQL gave way to another transaction, by deadlock or serialization (class 40): the same may do again. */
+    private static boolean undone(SQLException e) {
+        return e.getSQLState() != null && e.getSQLState().startsWith("40");
     }
 
     private static PlatformProblem byStatus(WebApplicationException e) {

@@ -61,6 +61,13 @@ class ConventionsTest {
     }
 
     @Test
+    void a_request_that_lost_a_deadlock_may_be_sent_again() {
+        post("{\"name\": \"deadlocks\", \"score\": 1, \"count\": 1}")
+                .statusCode(503)
+                .body("code", equalTo("unavailable"));
+    }
+
+    @Test
     void a_body_over_the_limit_is_refused() {
         post("{\"name\": \"" + "x".repeat(3000) + "\"}").statusCode(413).body("code", equalTo("body-too-large"));
     }

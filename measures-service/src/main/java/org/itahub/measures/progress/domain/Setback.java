@@ -18,21 +18,19 @@ public record Setback(Kind kind, Quarter other, int otherPercent) implements Rep
 
     /** What went back, seen from the report that is submitted. */
     public enum Kind {
-        PERCENT_BEHIND_EARLIER_QUARTER("/percent"),
-        STATE_BEHIND_EARLIER_QUARTER("/state"),
-        RESUMED_AFTER_CANCELLING("/state"),
-        PERCENT_AHEAD_OF_LATER_QUARTER("/percent"),
-        STATE_AHEAD_OF_LATER_QUARTER("/state"),
-        CANCELLED_BEFORE_LATER_QUARTER("/state");
+        PERCENT_BEHIND_EARLIER_QUARTER("/percent", Wording.BEHIND),
+        STATE_BEHIND_EARLIER_QUARTER("/state", Wording.BEHIND),
+        RESUMED_AFTER_CANCELLING("/state", Wording.RESUMED),
+        PERCENT_AHEAD_OF_LATER_QUARTER("/percent", Wording.AHEAD),
+        STATE_AHEAD_OF_LATER_QUARTER("/state", Wording.AHEAD),
+        CANCELLED_BEFORE_LATER_QUARTER("/state", Wording.CANCELLED_BEFORE);
 
         private final String pointer;
+        private final Wording wording;
 
-        Kind(String pointer) {
+        Kind(String pointer, Wording wording) {
             this.pointer = pointer;
-        }
-
-        private boolean seenFromEarlier() {
-            return ordinal() >= PERCENT_AHEAD_OF_LATER_QUARTER.ordinal();
+            this.wording = wording;
         }
 
         private Kind seenFromOtherSide() {
@@ -95,18 +93,42 @@ public record Setback(Kind kind, Quarter other, int otherPercent) implements Rep
 
     @Override
     public String th() {
-        return kind.seenFromEarlier()
-                ? "รายงานไตรมาสที่ " + other.number() + " ซึ่งส่งแล้วระบุไว้เพียงร้อยละ " + otherPercent
-                        + " ให้แก้ไขรายงานนี้ หรือบอกเหตุผลที่ไตรมาสหลังถอยกลับใน behindReason"
-                : "รายงานไตรมาสที่ " + other.number() + " ระบุไว้ถึงร้อยละ " + otherPercent
-                        + " แล้ว ให้แก้ไขรายงานนี้ หรือบอกเหตุผลที่ถอยกลับใน behindReason";
+        return String.format(Locale.ROOT, kind.wording.th, other.number(), otherPercent);
     }
 
     @Override
     public String en() {
-        return "The report of quarter " + other.number() + " stands at " + otherPercent
-                + (kind.seenFromEarlier()
-                        ? " per cent only: put this report right, or say in behindReason why the later quarter fell back"
-                        : " per cent already: put this report right, or say in behindReason why the measure fell back");
+        return String.format(Locale.ROOT, kind.wording.en, other.number(), otherPercent);
+    }
+
+    /** What is told of it: formats of the other quarter and its percent. */
+    private enum Wording {
+        BEHIND(
+                "รายงานไตรมาสที่ %d ระบุไว้ถึงร้อยละ %d แล้ว ให้แก้ไขรายงานนี้ หรือชี้แจงในช่องเหตุผลที่ถอยกลับ",
+                "The report of quarter %d stands at %d per cent already: put this report right, "
+                        + "or say in behindReason why the measure fell back"),
+        RESUMED(
+                "รายงานไตรมาสที่ %d แจ้งยกเลิกมาตรการนี้แล้ว ให้แก้ไขรายงานนี้ "
+                        + "หรือชี้แจงสาเหตุที่กลับมาดำเนินการในช่องเหตุผลที่ถอยกลับ",
+                "The report of quarter %d says that the measure was cancelled: put this report right, "
+                        + "or say in behindReason why it was taken up again"),
+        AHEAD(
+                "รายงานไตรมาสที่ %d ซึ่งส่งแล้วระบุไว้เพียงร้อยละ %d ให้แก้ไขรายงานนี้ "
+                        + "หรือชี้แจงสาเหตุที่ไตรมาสหลังลดลงในช่องเหตุผลที่ถอยกลับ",
+                "The report of quarter %d stands at %d per cent only: put this report right, "
+                        + "or say in behindReason why the later quarter fell back"),
+        CANCELLED_BEFORE(
+                "รายงานไตรมาสที่ %d ซึ่งส่งแล้วไม่ได้ยกเลิกมาตรการนี้ ให้แก้ไขรายงานนี้ "
+                        + "หรือชี้แจงสาเหตุที่กลับมาดำเนินการในช่องเหตุผลที่ถอยกลับ",
+                "The report of quarter %d goes on with the measure: put this report right, "
+                        + "or say in behindReason why it was taken up again");
+
+        private final String th;
+        private final String en;
+
+        Wording(String th, String en) {
+            this.th = th;
+            this.en = en;
+        }
     }
 }

@@ -10,6 +10,7 @@ import static org.itahub.measures.progress.domain.Setback.Kind.RESUMED_AFTER_CAN
 import static org.itahub.measures.progress.domain.Setback.Kind.STATE_AHEAD_OF_LATER_QUARTER;
 import static org.itahub.measures.progress.domain.Setback.Kind.STATE_BEHIND_EARLIER_QUARTER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -93,6 +94,27 @@ class SetbackTest {
         assertEquals("/percent", ahead.pointer());
         assertTrue(ahead.th().contains("เพียงร้อยละ 50"));
         assertTrue(ahead.en().contains("quarter 3 stands at 50 per cent only"));
+    }
+
+    @Test
+    void where_a_measure_was_cancelled_the_text_says_so_instead_of_comparing_percents() {
+        Setback resumed = new Setback(RESUMED_AFTER_CANCELLING, Quarter.Q1, 50);
+        Setback cancelled = new Setback(CANCELLED_BEFORE_LATER_QUARTER, Quarter.Q3, 60);
+
+        assertTrue(resumed.th().contains("ไตรมาสที่ 1 แจ้งยกเลิก"));
+        assertTrue(resumed.en().contains("quarter 1 says that the measure was cancelled"));
+        assertTrue(cancelled.th().contains("ไตรมาสที่ 3 ซึ่งส่งแล้วไม่ได้ยกเลิก"));
+        assertTrue(cancelled.en().contains("quarter 3 goes on with the measure"));
+    }
+
+    @Test
+    void thai_readers_are_pointed_to_the_reason_by_its_name() {
+        for (Setback.Kind kind : Setback.Kind.values()) {
+            String th = new Setback(kind, Quarter.Q1, 50).th();
+
+            assertTrue(th.endsWith("ในช่องเหตุผลที่ถอยกลับ"), th);
+            assertFalse(th.contains("behindReason"), th);
+        }
     }
 
     private static List<Setback.Kind> kinds(Progress submitted, Progress other) {
