@@ -39,7 +39,7 @@ public class DiscardPlanVersion {
         if (!plan.discardable()) {
             throw Problem.of(PlanVersionProblem.VERSION_NOT_DISCARDABLE, version, plan.state());
         }
-        plans.delete(plan);
+        plans.discard(wanted);
         journal.versionDiscarded(agency, plan);
     }
 }

@@ -122,6 +122,27 @@ class PlanVersionRefusalsTest {
     }
 
     @Test
+    void a_tag_of_a_discarded_draft_lets_nothing_through_to_the_next() {
+        String code = GivenVersions.secondVersion();
+        String second = GivenVersions.versions(code) + "/2";
+        String first = Given.planTag(code);
+        GivenVersions.add(code, 5).then().statusCode(201);
+        String last = Given.planTag(code);
+        Given.officer(code).header("If-Match", last).delete(second).then().statusCode(204);
+
+        GivenVersions.start(code).then().statusCode(201);
+
+        refused(Given.officer(code).header("If-Match", first).delete(second), 412, "precondition-failed");
+        GivenVersions.add(code, 5).then().statusCode(201);
+        refused(Given.officer(code).header("If-Match", last).delete(second), 412, "precondition-failed");
+        Given.officer(code)
+                .header("If-Match", Given.planTag(code))
+                .delete(second)
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
     void a_first_plan_is_not_discarded() {
         String code = Given.draftedPlan();
 

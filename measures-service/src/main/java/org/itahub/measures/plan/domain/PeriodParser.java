@@ -1,7 +1,9 @@
 package org.itahub.measures.plan.domain;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.itahub.measures.plan.domain.PeriodToken.Kind;
 import org.itahub.platform.fiscal.FiscalYear;
 
@@ -39,8 +41,12 @@ final class PeriodParser {
         }
     }
 
-    /** A month, as a span begins or ends with it. */
-    private record Term(PeriodToken day, PeriodToken month, Integer year) {
+    /**
+     * A month, as a span begins, goes on or ends with it.
+     *
+     * @param through whether all months between the term before and this one are meant
+     */
+    private record Term(boolean through, PeriodToken day, PeriodToken month, Integer year) {
         boolean dayIs(int wanted) {
             return day == null || day.value() == wanted;
         }
@@ -125,13 +131,13 @@ final class PeriodParser {
     }
 
     private Period months(boolean due) {
-        Term first = term();
+        List<Term> terms = new ArrayList<>(List.of(term(false)));
         skipFillers();
-        if (!peek().is(Kind.TO, Kind.AND)) {
-            return oneMonth(first, due);
+        while (peek().is(Kind.TO, Kind.AND)) {
+            terms.add(term(take().is(Kind.TO)));
+            skipFillers();
         }
-        boolean span = take().is(Kind.TO);
-        return span(first, term(), span);
+        return terms.size() == 1 ? oneMonth(terms.getFirst(), due) : span(terms);
     }
 
     private Period oneMonth(Term term, boolean due) {
@@ -144,25 +150,51 @@ final class PeriodParser {
         return new Period(byItsEnd ? PeriodKind.DUE_MONTH : PeriodKind.MONTH, month, month);
     }
 
-    private Period span(Term first, Term last, boolean span) {
-        YearMonth from =
-                years.month(first.month().value(), first.year(), years.fiscalYearOf(last.month(), last.year()));
-        YearMonth to = years.month(last.month().value(), last.year(), years.fiscalYearOf(first.month(), first.year()));
-        if (to.isBefore(from)) {
-            throw new NotUnderstood(PeriodFault.PERIOD_END_BEFORE_BEGIN, last.month());
+    private Period span(List<Term> terms) {
+        List<YearMonth> months = terms.stream()
+                .map(term -> years.month(term.month().value(), term.year(), fiscalYear(terms, term)))
+                .toList();
+        for (int i = 1; i < months.size(); i++) {
+            if (months.get(i).isBefore(months.get(i - 1))) {
+                throw new NotUnderstood(
+                        PeriodFault.PERIOD_END_BEFORE_BEGIN, terms.get(i).month());
+            }
         }
-        requireWithin(from, first);
-        requireWithin(to, last);
-        if (!first.dayIs(1)) {
-            throw new NotUnderstood(PeriodFault.PERIOD_DAY_WITHIN_MONTH, first.day());
-        }
-        if (!last.dayIs(lastDay(to, last.day()))) {
-            throw new NotUnderstood(PeriodFault.PERIOD_DAY_WITHIN_MONTH, last.day());
-        }
-        if (!span && from.plusMonths(1).isBefore(to)) {
-            throw new NotUnderstood(PeriodFault.PERIOD_HAS_A_GAP, last.month());
+        YearMonth from = months.getFirst();
+        YearMonth to = months.getLast();
+        requireWithin(from, terms.getFirst());
+        requireWithin(to, terms.getLast());
+        requireWholeMonths(terms, to);
+        for (int i = 1; i < months.size(); i++) {
+            if (!terms.get(i).through() && months.get(i - 1).plusMonths(1).isBefore(months.get(i))) {
+                throw new NotUnderstood(
+                        PeriodFault.PERIOD_HAS_A_GAP, terms.get(i).month());
+            }
         }
         return new Period(from.equals(to) ? PeriodKind.MONTH : PeriodKind.MONTHS, from, to);
+    }
+
+    /** Of the nearest year that is written after the term, else before it; null where none is. */
+    private Integer fiscalYear(List<Term> terms, Term term) {
+        int at = terms.indexOf(term);
+        return Stream.concat(terms.subList(at, terms.size()).stream(), terms.subList(0, at).reversed().stream())
+                .filter(other -> other.year() != null)
+                .findFirst()
+                .map(other -> years.fiscalYearOf(other.month(), other.year()))
+                .orElse(null);
+    }
+
+    private static void requireWholeMonths(List<Term> terms, YearMonth to) {
+        Term first = terms.getFirst();
+        Term last = terms.getLast();
+        for (Term term : terms) {
+            boolean whole = term.day() == null
+                    || (term == first && term.dayIs(1))
+                    || (term == last && term.dayIs(lastDay(to, term.day())));
+            if (!whole) {
+                throw new NotUnderstood(PeriodFault.PERIOD_DAY_WITHIN_MONTH, term.day());
+            }
+        }
     }
 
     /** In a leap year, too, February is often said to end on the 28th. */
@@ -171,7 +203,7 @@ final class PeriodParser {
         return shortFebruary ? 28 : month.lengthOfMonth();
     }
 
-    private Term term() {
+    private Term term(boolean through) {
         skipFillers();
         PeriodToken day = peek().is(Kind.NUMBER) ? take() : null;
         skipFillers();
@@ -183,12 +215,13 @@ final class PeriodParser {
         if (peek().is(Kind.FISCAL_YEAR)) {
             take();
             planYear();
-            return new Term(day, month, years.month(month.value()).getYear() + PeriodYears.BUDDHIST_ERA_OFFSET);
+            return new Term(
+                    through, day, month, years.month(month.value()).getYear() + PeriodYears.BUDDHIST_ERA_OFFSET);
         }
         if (peek().is(Kind.YEAR)) {
             take();
         }
-        return new Term(day, month, year());
+        return new Term(through, day, month, year());
     }
 
     /** Reads the plan's own year, if any is written. */

@@ -100,10 +100,20 @@ public class PlanStore {
         return write(entity, plan);
     }
 
-    /** Forgets the version that {@link #findToChange} found in this transaction, with its measures. */
-    public void delete(Plan plan) {
+    /**
+     * Forgets the version that {@link #findToChange} found in this transaction, with its measures. The version before it
+     * takes over its tags, so that those of the next one go on behind them.
+     */
+    public void discard(StoredPlan stored) {
+        Plan plan = stored.plan();
         rows.delete(rows.version(plan.agencyCode(), plan.year(), plan.version()).firstResult());
         rows.flush();
+        rows.update(
+                "set version = ?1 where agencyCode = ?2 and fiscalYear = ?3 and planVersion = ?4",
+                stored.version() + 1,
+                plan.agencyCode(),
+                plan.year().value(),
+                plan.version() - 1);
     }
 
     /** Writes the plan over the one that {@link #findToChange} found in this transaction. */

@@ -21,10 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.measures.progress.ProgressReader;
-import org.itahub.measures.progress.StoredProgress;
 import org.itahub.measures.progress.SubmitProgress;
 import org.itahub.measures.progress.WriteProgress;
-import org.itahub.platform.http.ETags;
 import org.itahub.platform.http.Idempotent;
 import org.itahub.platform.identity.Role;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,7 +49,7 @@ public class ProgressResource {
             description = "Refusals of its own: plan-not-found, measure-not-found, progress-not-found (404), "
                     + "plan-not-published (409), quarter-outside-plan-year (422).")
     public RestResponse<ProgressResponse> read(@BeanParam ProgressAddress address) {
-        return answer(reader.read(address.parsed()));
+        return ProgressAnswers.ok(reader.read(address.parsed()));
     }
 
     @PUT
@@ -74,12 +72,7 @@ public class ProgressResource {
             @BeanParam ProgressAddress address,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ProgressRequest request) {
-        WriteProgress.Kept kept = writeProgress.at(address.parsed(), request.report(LocalDate.now(clock)), ifMatch);
-        return RestResponse.ResponseBuilder.create(
-                        kept.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
-                        ProgressResponse.of(kept.stored()))
-                .header(HttpHeaders.ETAG, ETags.of(kept.stored().version()))
-                .build();
+        return ProgressAnswers.kept(writeProgress.at(address.parsed(), request.report(LocalDate.now(clock)), ifMatch));
     }
 
     @POST
@@ -92,10 +85,6 @@ public class ProgressResource {
                     + "progress-inconsistent with everything that is to be put right (422).")
     public RestResponse<ProgressResponse> submit(
             @BeanParam ProgressAddress address, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(submitProgress.at(address.parsed(), ifMatch));
-    }
-
-    static RestResponse<ProgressResponse> answer(StoredProgress stored) {
-        return ETags.ok(ProgressResponse.of(stored), stored.version());
+        return ProgressAnswers.ok(submitProgress.at(address.parsed(), ifMatch));
     }
 }

@@ -59,6 +59,11 @@ class PeriodPhraseTest {
                 "ต.ค. 65 - มี.ค.                     | MONTHS      | 2022-10 | 2023-03",
                 "ระหว่างเดือนพ.ย. – ก.พ.             | MONTHS      | 2022-11 | 2023-02",
                 "มกราคม และ กุมภาพันธ์ 2566          | MONTHS      | 2023-01 | 2023-02",
+                "ม.ค., ก.พ. และ มี.ค. 66            | MONTHS      | 2023-01 | 2023-03",
+                "พ.ย. 65, ธ.ค., ม.ค., ก.พ.           | MONTHS      | 2022-11 | 2023-02",
+                "พฤศจิกายน, ธันวาคม และ มกราคม 2566  | MONTHS      | 2022-11 | 2023-01",
+                "ม.ค. - มี.ค. และ เม.ย. - มิ.ย. 66    | MONTHS      | 2023-01 | 2023-06",
+                "1 ม.ค., ก.พ. และ 31 มี.ค. 66        | MONTHS      | 2023-01 | 2023-03",
                 "ไตรมาสที่ 2 (ม.ค. - มี.ค. 66)        | QUARTER     | 2023-01 | 2023-03",
             })
     void what_agencies_write_is_understood(String text, PeriodKind kind, YearMonth from, YearMonth to) {
@@ -95,6 +100,10 @@ class PeriodPhraseTest {
                 "1 ต.ค. 65 - 15 ก.ย. 66 | PERIOD_DAY_WITHIN_MONTH  | 12 | 15",
                 "ไตรมาส 1 และ 3         | PERIOD_HAS_A_GAP         | 13 | 3",
                 "ม.ค. และ มี.ค. 66      | PERIOD_HAS_A_GAP         | 9  | มี.ค.",
+                "ม.ค., ก.พ. และ เม.ย. 66 | PERIOD_HAS_A_GAP         | 15 | เม.ย.",
+                "ม.ค., มี.ค. และ เม.ย. 66 | PERIOD_HAS_A_GAP        | 6  | มี.ค.",
+                "ม.ค., มี.ค. และ ก.พ. 66 | PERIOD_END_BEFORE_BEGIN  | 16 | ก.พ.",
+                "ม.ค., 5 ก.พ. และ มี.ค.  | PERIOD_DAY_WITHIN_MONTH  | 6  | 5",
                 "ไตรมาสที่ 1 (ม.ค. 66)   | PERIOD_PARTS_DISAGREE    | 12 | (ม.ค. 66)",
                 "ไตรมาสที่ 1 (ม.ม. 66)   | PERIOD_MONTH_UNKNOWN     | 13 | ม.ม.",
                 "ทุกวันจันทร์             | PERIOD_NOT_UNDERSTOOD    | 0  | ทุกวันจันทร์",
