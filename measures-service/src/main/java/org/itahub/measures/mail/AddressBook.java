@@ -2,6 +2,7 @@ package org.itahub.measures.mail;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Where mail to the recipients of an agency or a province goes.
@@ -32,6 +33,13 @@ record AddressBook(Map<String, List<String>> addresses) {
 
     /** As it is stored. */
     record Stored(AddressBook book, long version) {}
+
+    /** How many addresses each kind of recipient has. */
+    Map<String, Integer> counts() {
+        return addresses.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, kind -> kind.getValue().size()));
+    }
 
     List<String> of(String recipientKind) {
         return addresses.getOrDefault(recipientKind, List.of());
