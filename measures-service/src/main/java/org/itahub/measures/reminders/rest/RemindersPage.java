@@ -17,7 +17,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 record RemindersPage(
         List<ReminderResponse> items,
 
-        @Schema(description = "Ask with it next time: what was raised since then comes, and nothing twice")
+        @Schema(
+                description =
+                        "Ask with it next time: what was raised since then comes, each once; later changes of state do not")
         String cursor) {
 
     /** @param rows one more than the limit where there is more */
