@@ -1,4 +1,4 @@
-package org.itahub.measures.mail;
+package org.itahub.measures.mail.addresses;
 
 import java.util.List;
 import java.util.Map;
@@ -9,30 +9,30 @@ import java.util.stream.Collectors;
  *
  * @param addresses by kind of recipient, as reminders name it
  */
-record AddressBook(Map<String, List<String>> addresses) {
+public record AddressBook(Map<String, List<String>> addresses) {
     static final String AGENCY_OFFICER = "AGENCY_OFFICER";
     static final String SUPERVISOR = "SUPERVISOR";
-    static final String PROVINCE = "PROVINCE";
+    public static final String PROVINCE = "PROVINCE";
 
     /** Whose book it is: an agency's by its code, a province's by its Thai name. */
-    record Owner(Kind kind, String name) {
-        static Owner agency(String code) {
+    public record Owner(Kind kind, String name) {
+        public static Owner agency(String code) {
             return new Owner(Kind.AGENCY, code);
         }
 
-        static Owner province(String name) {
+        public static Owner province(String name) {
             return new Owner(Kind.PROVINCE, name);
         }
     }
 
     /** What a book may belong to. */
-    enum Kind {
+    public enum Kind {
         AGENCY,
         PROVINCE
     }
 
     /** As it is stored. */
-    record Stored(AddressBook book, long version) {}
+    public record Stored(AddressBook book, long version) {}
 
     /** How many addresses each kind of recipient has. */
     Map<String, Integer> counts() {
@@ -41,7 +41,8 @@ record AddressBook(Map<String, List<String>> addresses) {
                         Map.Entry::getKey, kind -> kind.getValue().size()));
     }
 
-    List<String> of(String recipientKind) {
+    /** The addresses of that kind of recipient; none where it has none. */
+    public List<String> of(String recipientKind) {
         return addresses.getOrDefault(recipientKind, List.of());
     }
 }

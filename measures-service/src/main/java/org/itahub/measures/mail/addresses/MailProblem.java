@@ -1,4 +1,4 @@
-package org.itahub.measures.mail;
+package org.itahub.measures.mail.addresses;
 
 import org.itahub.platform.problem.ProblemType;
 import org.itahub.platform.problem.Refusal;
