@@ -35,10 +35,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_mail_consumer_uses_only_what_every_consumer_has = noClasses()
             .that()
-            .resideInAPackage("org.itahub.measures.mail..")
+            .resideInAPackage("org.itahub.measures.mail")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "org.itahub.measures.agencies..",
                     "org.itahub.measures.reminders..",
                     "org.itahub.measures.plan..",
                     "org.itahub.measures.progress..",

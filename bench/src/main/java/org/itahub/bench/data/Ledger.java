@@ -22,8 +22,8 @@ final class Ledger {
             "body": "เรียน ผู้รับผิดชอบแผนมาตรการของหน่วยงาน %1$s\\n\\nรายงานผลการดำเนินการตามมาตรการในไตรมาสที่ ๑ \
             ต้องส่งภายในวันที่ ๑๖ มกราคม ๒๕๖๖ ขณะนี้ยังเหลือมาตรการที่ยังไม่ได้รายงาน\\n\\n\
             โปรดบันทึกผลการดำเนินการ ปัญหาอุปสรรค และข้อเสนอแนะให้ครบทุกมาตรการ แล้วส่งให้ผู้บังคับบัญชาตรวจรับ"}, \
-            "en": {"subject": "Progress of quarter 1 of fiscal year 2566 is due on 16 January 2566", \
-            "body": "To whoever answers for the plan of %1$s\\n\\nThe reports on the first quarter are due on 16 January 2566; \
+            "en": {"subject": "Progress of quarter 1 of fiscal year 2566 is due on 16 January 2023", \
+            "body": "To whoever answers for the plan of %1$s\\n\\nThe reports on the first quarter are due on 16 January 2023; \
             some measures have none yet.\\n\\nPlease write what was done, the obstacles and your suggestions for each \
             measure, and submit the reports."}}""";
 

@@ -52,6 +52,22 @@ public class AgencyAccess {
         }
     }
 
+    /** @throws Problem 404 {@code province-not-in-scope}, also for a province without agencies */
+    public void requireProvince(String province) {
+        requireProvince(province, caller.reach());
+    }
+
+    /** The same for what another system may read with that scope. */
+    public void requireProvince(String province, String systemScope) {
+        requireProvince(province, caller.reachWith(systemScope));
+    }
+
+    private void requireProvince(String province, Reach reach) {
+        if (!reach.coversProvince(province) || !agencies.anyIn(province)) {
+            throw Problem.of(AgencyProblem.PROVINCE_NOT_IN_SCOPE, province);
+        }
+    }
+
     private static Problem notInScope(String code) {
         return Problem.of(PlatformProblem.AGENCY_NOT_IN_SCOPE, code);
     }

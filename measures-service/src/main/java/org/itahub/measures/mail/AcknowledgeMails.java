@@ -73,7 +73,7 @@ class AcknowledgeMails {
     void next() {
         List<Delivery> waiting = sql.query(
                 """
-                SELECT reminder_id, sent_at FROM mail_delivery WHERE acknowledged_at IS NULL
+                SELECT reminder_id, sent_at FROM mail_delivery WHERE acknowledged_at IS NULL AND given_up_at IS NULL
                 ORDER BY sent_at LIMIT ? FOR UPDATE SKIP LOCKED""",
                 row -> new Delivery(row.getObject(1, UUID.class), row.getObject(2, OffsetDateTime.class)),
                 AT_ONCE);
@@ -97,16 +97,18 @@ class AcknowledgeMails {
                     "Bearer " + token,
                     new RemindersApi.Acknowledgement(
                             consumer, BangkokTime.of(delivery.sentAt().toInstant())));
+            close(delivery, "UPDATE mail_delivery SET acknowledged_at = ? WHERE reminder_id = ?");
         } catch (WebApplicationException e) {
             if (passing(e.getResponse().getStatus())) {
                 throw e;
             }
             LOG.errorf("The hub does not take the acknowledgement of %s: %s", delivery.reminderId(), e.getMessage());
+            close(delivery, "UPDATE mail_delivery SET given_up_at = ? WHERE reminder_id = ?");
         }
-        sql.update(
-                "UPDATE mail_delivery SET acknowledged_at = ? WHERE reminder_id = ?",
-                OffsetDateTime.now(clock),
-                delivery.reminderId());
+    }
+
+    private void close(Delivery delivery, String statement) {
+        sql.update(statement, OffsetDateTime.now(clock), delivery.reminderId());
     }
 
     /** Whether it may go better another time: what the hub says of the reminder itself never does. */

@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.itahub.measures.MeasuresConfig;
+import org.itahub.measures.mail.addresses.AddressBook;
+import org.itahub.measures.mail.addresses.AddressBooks;
 import org.itahub.platform.events.ReceivedEvent;
 import org.itahub.platform.events.RejectedEvent;
 import org.itahub.platform.sql.Sql;

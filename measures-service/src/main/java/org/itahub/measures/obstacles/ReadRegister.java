@@ -1,8 +1,8 @@
 package org.itahub.measures.obstacles;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.itahub.measures.agencies.AgencyAccess;
 import org.itahub.platform.fiscal.FiscalYear;
-import org.itahub.platform.identity.Caller;
 import org.itahub.platform.problem.Problem;
 
 /** Reads which obstacles recur in a province, for those who watch it. */
@@ -12,12 +12,12 @@ class ReadRegister {
 
     private final RegisterQueries queries;
     private final ObstacleCodes codes;
-    private final Caller caller;
+    private final AgencyAccess access;
 
-    ReadRegister(RegisterQueries queries, ObstacleCodes codes, Caller caller) {
+    ReadRegister(RegisterQueries queries, ObstacleCodes codes, AgencyAccess access) {
         this.queries = queries;
         this.codes = codes;
-        this.caller = caller;
+        this.access = access;
     }
 
     /**
@@ -25,9 +25,7 @@ class ReadRegister {
      * @throws Problem 404 {@code province-not-in-scope}, also for a province without agencies
      */
     ObstacleRegister of(String province, FiscalYear year, String elsewhereThan) {
-        if (!caller.reachWith(READ_SCOPE).coversProvince(province) || !queries.known(province)) {
-            throw Problem.of(ObstacleProblem.PROVINCE_NOT_IN_SCOPE, province);
-        }
+        access.requireProvince(province, READ_SCOPE);
         return ObstacleRegister.of(
                 province,
                 year,

@@ -69,15 +69,6 @@ class RegisterQueries {
             String whatHelped,
             String suggestions) {}
 
-    /** Whether the hub knows an agency in the province. */
-    boolean known(String province) {
-        return sql.query(
-                        "SELECT EXISTS (SELECT FROM agency_copy WHERE province = ?)",
-                        row -> row.getBoolean(1),
-                        province)
-                .getFirst();
-    }
-
     Reports reports(String province, FiscalYear year) {
         return sql.query(
                         """

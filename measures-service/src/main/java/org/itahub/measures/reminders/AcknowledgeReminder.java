@@ -17,7 +17,10 @@ import org.itahub.platform.identity.Caller;
 import org.itahub.platform.problem.Problem;
 import org.itahub.platform.sql.Sql;
 
-/** Takes a consumer's word that it passed a reminder on; its first word stays, however often it comes. */
+/**
+ * Takes a consumer's word that it passed a reminder on; its first word stays, however often it comes. The name under
+ * which it speaks is nobody else's from then on.
+ */
 @ApplicationScoped
 public class AcknowledgeReminder {
     private static final String ACKNOWLEDGE_SCOPE = "reminders:acknowledge";
@@ -47,20 +50,24 @@ public class AcknowledgeReminder {
     public record Acknowledged(Acknowledgement acknowledgement, boolean first) {}
 
     /**
+     * A system acknowledges any reminder, a person those to the own role.
+     *
      * @param at when the message was passed on; empty for now
      * @param note null for none
      */
     @Transactional
     public Acknowledged by(String consumer, UUID id, Optional<Instant> at, String note) {
         Reminder reminder = reminders.find(id, caller.reachWith(ACKNOWLEDGE_SCOPE));
+        requireMayAnswerFor(reminder);
         reminder.skipped().ifPresent(reason -> {
             throw Problem.of(ReminderProblem.REMINDER_NOT_SENT, reason);
         });
         Instant moment = at.orElseGet(clock::instant).truncatedTo(ChronoUnit.MILLIS);
         requireInTime(moment, reminder);
+        requireOwnName(consumer);
         int entered = sql.update("""
-                INSERT INTO reminder_acknowledgement (reminder_id, consumer, acknowledged_at, note)
-                VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING""", id, consumer, Watches.at(moment), note);
+                INSERT INTO reminder_acknowledgement (reminder_id, consumer, acknowledged_at, note, caller)
+                VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", id, consumer, Watches.at(moment), note, caller.username());
         Acknowledgement stored = stored(id, consumer);
         if (entered == 1) {
             sql.update(
@@ -76,6 +83,27 @@ public class AcknowledgeReminder {
                     stored));
         }
         return new Acknowledged(stored, entered == 1);
+    }
+
+    private void requireMayAnswerFor(Reminder reminder) {
+        String role = reminder.recipient().role();
+        if (!caller.hasScope(ACKNOWLEDGE_SCOPE) && !caller.has(role)) {
+            throw Problem.of(ReminderProblem.REMINDER_TO_ANOTHER_ROLE, role);
+        }
+    }
+
+    /** Of two callers who take a name at once the second waits for the first. */
+    private void requireOwnName(String consumer) {
+        sql.update(
+                "INSERT INTO reminder_consumer (name, caller) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                consumer,
+                caller.username());
+        String owner = sql.query(
+                        "SELECT caller FROM reminder_consumer WHERE name = ?", row -> row.getString(1), consumer)
+                .getFirst();
+        if (!owner.equals(caller.username())) {
+            throw Problem.of(ReminderProblem.CONSUMER_NAME_TAKEN, consumer);
+        }
     }
 
     private void requireInTime(Instant moment, Reminder reminder) {

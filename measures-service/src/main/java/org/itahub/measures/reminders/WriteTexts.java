@@ -18,8 +18,6 @@ import org.itahub.platform.thai.ThaiNumerals;
 /** Writes what a recipient is told, as of the day on which it is sent. */
 @ApplicationScoped
 class WriteTexts {
-    private static final int BUDDHIST_ERA_OFFSET = 543;
-
     private final TextTemplates templates;
 
     WriteTexts(TextTemplates templates) {
@@ -97,9 +95,10 @@ class WriteTexts {
         return days == 1 ? "1 day" : days + " days";
     }
 
+    /** Of the common era, as English readers take every date that does not say otherwise. */
     private static String englishDate(LocalDate day) {
         return day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
-                + (day.getYear() + BUDDHIST_ERA_OFFSET);
+                + day.getYear();
     }
 
     private static String joined(List<Integer> numbers, String and) {

@@ -1,21 +1,29 @@
 package org.itahub.measures.mail;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.itahub.measures.Refusals.refused;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.itahub.embedded.test.Tokens;
 import org.itahub.measures.Given;
 import org.itahub.measures.HubTest;
+import org.itahub.platform.sql.Sql;
 import org.junit.jupiter.api.Test;
 
 @HubTest
 class MailAddressesTest {
     private static final String BOOK =
             "{\"agencyOfficer\": [\"saraban@test.example\"], \"supervisor\": [\"clerk@test.example\"]}";
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void an_agencys_addresses_are_set_read_changed_on_what_was_read_and_audited() {
@@ -43,6 +51,33 @@ class MailAddressesTest {
                 .get("/api/v1/audit-records?agency=" + code)
                 .then()
                 .body("items.action", hasItem("mail-addresses.set"));
+    }
+
+    @Test
+    void the_audit_trail_counts_addresses_and_holds_none() {
+        String code = Given.agency();
+        String path = "/api/v1/agencies/" + code + "/mail-addresses";
+        Given.officer(code).body(BOOK).put(path).then().statusCode(201);
+        Given.officer(code)
+                .header("If-Match", "\"0\"")
+                .body("{\"agencyOfficer\": [\"a@test.example\", \"b@test.example\"], \"supervisor\": []}")
+                .put(path)
+                .then()
+                .statusCode(200);
+
+        String records = String.join(
+                "\n",
+                new Sql(database)
+                        .query(
+                                "SELECT audit_record::text FROM audit_record WHERE agency_code = ? ORDER BY id",
+                                row -> row.getString(1),
+                                code));
+
+        assertFalse(records.contains("@"), records);
+        Given.as(Tokens.admin())
+                .get("/api/v1/audit-records?agency=" + code + "&action=mail-addresses.set")
+                .then()
+                .body("items.after.AGENCY_OFFICER", containsInAnyOrder(1, 2));
     }
 
     @Test

@@ -156,6 +156,24 @@ class MailTest {
     }
 
     @Test
+    void an_acknowledgement_that_the_hub_refuses_is_given_up_and_not_held_for_made() throws Exception {
+        String code = Given.agency();
+        addresses(code, "unknown@lumphli.example");
+        UUID unknownToTheLedger = reminderOf(code, OffsetDateTime.now(clock));
+
+        arrived(unknownToTheLedger, 1);
+        Waiting.until(
+                "it is given up",
+                () -> new Sql(database)
+                                .query(
+                                        "SELECT 1 FROM mail_delivery WHERE reminder_id = ? AND given_up_at IS NOT NULL AND acknowledged_at IS NULL",
+                                        row -> row.getInt(1),
+                                        unknownToTheLedger)
+                                .size()
+                        == 1);
+    }
+
+    @Test
     void the_province_is_written_to_at_its_own_address() throws Exception {
         String code = Given.agency();
         Given.as(Tokens.province(Given.PROVINCE))

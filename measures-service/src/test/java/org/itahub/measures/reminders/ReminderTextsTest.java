@@ -80,6 +80,18 @@ class ReminderTextsTest {
     }
 
     @Test
+    void english_dates_are_of_the_common_era_and_only_fiscal_years_of_the_buddhist_which_they_say() {
+        for (Step step : Step.all()) {
+            Texts.Message english = written(step, "2023-01-09", Set.of()).en();
+            String text = english.subject() + "\n" + english.body();
+
+            assertFalse(text.matches("(?s).*(January|February|October) 256.*"), text);
+            assertTrue(text.matches("(?s).* (January|February|October) 202[23].*"), text);
+            assertTrue(text.contains("fiscal year 2566 (B.E.)"), text);
+        }
+    }
+
+    @Test
     void the_province_is_addressed_by_its_post_and_told_which_agency() {
         Texts written = written(new Step(Rung.DAYS_7_AFTER, Recipient.PROVINCE), "2023-01-23", Set.of());
 

@@ -21,6 +21,7 @@ import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -94,7 +95,7 @@ class RemindersApiTest {
                 .body("at", is(at))
                 .body("note", is("ส่งแล้ว"));
         Given.officer(code)
-                .body("{\"consumer\": \"officer-reads-it\"}")
+                .body("{\"consumer\": \"officer-reads-it-" + code.toLowerCase(Locale.ROOT) + "\"}")
                 .post(path)
                 .then()
                 .statusCode(201);
@@ -123,6 +124,35 @@ class RemindersApiTest {
                 .then()
                 .body("items.id", equalTo(List.of(id)))
                 .body("items[0].actedOnAt", containsString("2022-11-07"));
+    }
+
+    @Test
+    void nobody_acknowledges_under_anothers_name_or_for_another_role() {
+        String code = Given.publishedPlan();
+        String path = LIST + "/" + sent(code) + "/acknowledgements";
+        String name = "desk-of-" + code.toLowerCase(Locale.ROOT);
+        String under = "{\"consumer\": \"" + name + "\"}";
+        Given.officer(code).body(under).post(path).then().statusCode(201);
+        Given.officer(code).body(under).post(path).then().statusCode(200);
+
+        refused(Given.as(Tokens.system(BOTH)).body(under).post(path), 409, "consumer-name-taken");
+        String other = Given.publishedPlan();
+        String elsewhere = LIST + "/" + sent(other) + "/acknowledgements";
+        refused(Given.officer(other).body(under).post(elsewhere), 409, "consumer-name-taken");
+        for (String token : List.of(Tokens.approver("clerk", code), Tokens.province(Given.PROVINCE))) {
+            refused(
+                    Given.as(token).body("{\"consumer\": \"of-another-role\"}").post(path),
+                    403,
+                    "reminder-to-another-role");
+        }
+        refused(Given.as(Tokens.admin()).body("{\"consumer\": \"admin\"}").post(path), 403, "forbidden");
+        assertEquals(
+                List.of("officer-" + code),
+                Reminding.sql()
+                        .query(
+                                "SELECT caller FROM reminder_acknowledgement WHERE consumer = ?",
+                                row -> row.getString(1),
+                                name));
     }
 
     @Test

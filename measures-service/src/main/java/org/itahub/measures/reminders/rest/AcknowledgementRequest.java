@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A consumer's word.
  *
- * @param consumer its own name: small letters, digits and hyphens
+ * @param consumer its own name, bound to who first uses it: small letters, digits and hyphens
  * @param at when it passed the message on; now if absent
  * @param note what is to be remembered with it
  */

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/reminders/{id}/acknowledgements")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reminders")
-@RolesAllowed({Role.AGENCY_OFFICER, Role.AGENCY_APPROVER, Role.HUB_OFFICER, Role.HUB_ADMIN, Role.SYSTEM})
+@RolesAllowed({Role.AGENCY_OFFICER, Role.AGENCY_APPROVER, Role.HUB_OFFICER, Role.SYSTEM})
 public class AcknowledgementsResource {
     private final AcknowledgeReminder acknowledge;
 
@@ -35,9 +35,11 @@ public class AcknowledgementsResource {
     @POST
     @Operation(
             summary = "Say that a reminder was passed on",
-            description = "A consumer acknowledges under its own name; a repeat changes nothing and gets the first "
-                    + "answer. A system needs the scope reminders:acknowledge. Refusals of its own: "
-                    + "reminder-not-found (404), reminder-not-sent (409), acknowledged-out-of-time (422).")
+            description = "A consumer acknowledges under its own name, which nobody else may use once it has; a repeat "
+                    + "changes nothing and gets the first answer. A system needs the scope reminders:acknowledge; people "
+                    + "acknowledge what was sent to their own role. Refusals of its own: reminder-to-another-role (403), "
+                    + "reminder-not-found (404), reminder-not-sent, consumer-name-taken (409), "
+                    + "acknowledged-out-of-time (422).")
     @APIResponseSchema(value = Acknowledgement.class, responseCode = "201", responseDescription = "Acknowledged")
     @APIResponse(
             responseCode = "200",

@@ -14,7 +14,9 @@ import org.itahub.platform.http.PageRequest;
 record RemindersPage(
         List<ReminderResponse> items,
 
-        @Schema(description = "Ask with it next time: what was raised since then comes, and nothing twice")
+        @Schema(
+                description =
+                        "Ask with it next time: what was raised since then comes, each once; later changes of state do not")
         String cursor) {
 
     /** @param rows one more than the limit where there is more */

@@ -44,8 +44,10 @@ public class RemindersResource {
     @RunOnVirtualThread
     @Operation(
             summary = "The ledger of reminders, oldest first, since a cursor",
-            description = "For systems that poll on a schedule: keep the answer's cursor and ask with it next time; "
-                    + "nothing is missed and nothing comes twice. A system needs the scope reminders:read.")
+            description = "For systems that poll on a schedule: keep the answer's cursor and ask with it next time. It "
+                    + "follows the order in which reminders were raised; each comes once. A later change of state "
+                    + "does not bring one again: read it by its id, or list without a cursor. A system needs the "
+                    + "scope reminders:read.")
     @APIResponseSchema(RemindersPage.class)
     public RestResponse<Buffer> list(@BeanParam WantedReminders wanted, @BeanParam PageRequest page, UriInfo uri) {
         page.sort(Set.of(IN_ORDER), IN_ORDER);

@@ -1,4 +1,4 @@
-package org.itahub.measures.mail;
+package org.itahub.measures.mail.addresses;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -1,10 +1,10 @@
-package org.itahub.measures.obstacles;
+package org.itahub.measures.agencies;
 
 import org.itahub.platform.problem.ProblemType;
 import org.itahub.platform.problem.Refusal;
 
-/** The refusals of the obstacle register. */
-public enum ObstacleProblem implements ProblemType {
+/** The refusals about where agencies are. */
+public enum AgencyProblem implements ProblemType {
     PROVINCE_NOT_IN_SCOPE(
             404,
             "ไม่พบจังหวัดในขอบเขตของท่าน",
@@ -14,7 +14,7 @@ public enum ObstacleProblem implements ProblemType {
 
     private final Refusal refusal;
 
-    ObstacleProblem(int status, String titleTh, String titleEn, String detailTh, String detailEn) {
+    AgencyProblem(int status, String titleTh, String titleEn, String detailTh, String detailEn) {
         this.refusal = Refusal.of(status, titleTh, titleEn, detailTh, detailEn);
     }
 

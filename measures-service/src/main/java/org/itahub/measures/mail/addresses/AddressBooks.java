@@ -1,4 +1,4 @@
-package org.itahub.measures.mail;
+package org.itahub.measures.mail.addresses;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -12,7 +12,7 @@ import org.itahub.platform.sql.Sql;
 
 /** The address books, in table {@code mail_address_book}; addresses leave it as mail only. */
 @ApplicationScoped
-class AddressBooks {
+public class AddressBooks {
     private static final TypeReference<Map<String, List<String>>> ADDRESSES = new TypeReference<>() {};
 
     private final Sql sql;
@@ -23,7 +23,8 @@ class AddressBooks {
         this.mapper = mapper;
     }
 
-    Optional<AddressBook.Stored> find(AddressBook.Owner owner) {
+    /** Empty where no addresses were ever set. */
+    public Optional<AddressBook.Stored> find(AddressBook.Owner owner) {
         return sql
                 .query(
                         "SELECT addresses, version FROM mail_address_book WHERE owner_kind = ? AND owner = ?",

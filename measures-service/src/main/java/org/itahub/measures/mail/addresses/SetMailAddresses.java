@@ -1,4 +1,4 @@
-package org.itahub.measures.mail;
+package org.itahub.measures.mail.addresses;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,19 +11,20 @@ import org.itahub.platform.http.ETags;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
 
-/** Sets where mail to an agency's or a province's recipients goes. */
+/**
+ * Sets where mail to an agency's or a province's recipients goes. The audit trail, which nobody can shorten, learns how
+ * many addresses there are and none of them: they may be a person's.
+ */
 @ApplicationScoped
 public class SetMailAddresses {
     private static final String ACTION = "mail-addresses.set";
 
     private final AgencyAccess agencies;
-    private final MailAccess provinces;
     private final AddressBooks books;
     private final AuditTrail audit;
 
-    SetMailAddresses(AgencyAccess agencies, MailAccess provinces, AddressBooks books, AuditTrail audit) {
+    SetMailAddresses(AgencyAccess agencies, AddressBooks books, AuditTrail audit) {
         this.agencies = agencies;
-        this.provinces = provinces;
         this.books = books;
         this.audit = audit;
     }
@@ -38,7 +39,7 @@ public class SetMailAddresses {
     /** @param ifMatch needed to replace a book, not to set the first */
     @Transactional
     AddressBook.Stored ofProvince(String province, AddressBook book, String ifMatch) {
-        provinces.requireProvince(province);
+        agencies.requireProvince(province);
         return set(AddressBook.Owner.province(province), book, ifMatch, null, province);
     }
 
@@ -56,8 +57,8 @@ public class SetMailAddresses {
                 (agencyCode == null ? "provinces/" + province : "agencies/" + agencyCode) + "/mail-addresses",
                 agencyCode,
                 province,
-                before.map(AddressBook.Stored::book).orElse(null),
-                book));
+                before.map(stored -> stored.book().counts()).orElse(null),
+                book.counts()));
         return new AddressBook.Stored(
                 book, before.map(stored -> stored.version() + 1).orElse(0L));
     }

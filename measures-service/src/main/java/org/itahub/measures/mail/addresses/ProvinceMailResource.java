@@ -1,4 +1,4 @@
-package org.itahub.measures.mail;
+package org.itahub.measures.mail.addresses;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.itahub.measures.agencies.AgencyAccess;
 import org.itahub.platform.http.ETags;
 import org.itahub.platform.identity.Role;
 import org.itahub.platform.problem.Problem;
@@ -27,11 +28,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Mail")
 @RolesAllowed({Role.HUB_OFFICER, Role.HUB_ADMIN})
 public class ProvinceMailResource {
-    private final MailAccess access;
+    private final AgencyAccess access;
     private final AddressBooks books;
     private final SetMailAddresses setAddresses;
 
-    ProvinceMailResource(MailAccess access, AddressBooks books, SetMailAddresses setAddresses) {
+    ProvinceMailResource(AgencyAccess access, AddressBooks books, SetMailAddresses setAddresses) {
         this.access = access;
         this.books = books;
         this.setAddresses = setAddresses;

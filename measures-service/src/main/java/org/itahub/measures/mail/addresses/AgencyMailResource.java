@@ -1,4 +1,4 @@
-package org.itahub.measures.mail;
+package org.itahub.measures.mail.addresses;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,4 +1,4 @@
-package org.itahub.measures.mail;
+package org.itahub.measures.mail.addresses;
 
 import org.itahub.platform.problem.ProblemType;
 import org.itahub.platform.problem.Refusal;
@@ -10,13 +10,7 @@ public enum MailProblem implements ProblemType {
             "ยังไม่ได้กำหนดที่อยู่อีเมล",
             "No mail addresses",
             "ยังไม่ได้กำหนดที่อยู่อีเมลของ {0}",
-            "No mail addresses are set for {0}"),
-    PROVINCE_NOT_IN_SCOPE(
-            404,
-            "ไม่พบจังหวัดในขอบเขตของท่าน",
-            "No such province in your scope",
-            "ไม่มีจังหวัด {0} ในขอบเขตที่ท่านเข้าถึงได้",
-            "There is no province {0} within your scope");
+            "No mail addresses are set for {0}");
 
     private final Refusal refusal;
 
