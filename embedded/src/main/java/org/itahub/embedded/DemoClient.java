@@ -2,6 +2,7 @@ package org.itahub.embedded;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The programs that may ask the embedded OpenID provider for a token. */
 public final class DemoClient {
@@ -17,9 +18,20 @@ public final class DemoClient {
     /** What that system may read. */
     public static final String SYSTEM_SCOPES = "assessments:read plans:read progress:read overview:read";
 
+    /** A consumer of reminders, such as one that mails them; its secret is its name too. */
+    public static final String REMINDER_SYSTEM = "reminder-system";
+
+    /** What that consumer may do. */
+    public static final String REMINDER_SCOPES = "reminders:read reminders:acknowledge";
+
+    private static final Map<String, String> SYSTEMS =
+            Map.of(DASHBOARD_SYSTEM, SYSTEM_SCOPES, REMINDER_SYSTEM, REMINDER_SCOPES);
+
     private DemoClient() {}
 
-    static Map<String, Object> systemClaims() {
-        return Map.of("groups", List.of("system"), "scope", SYSTEM_SCOPES);
+    /** The claims of a system; empty for a client that is none. */
+    static Optional<Map<String, Object>> systemClaims(String client) {
+        return Optional.ofNullable(SYSTEMS.get(client))
+                .map(scopes -> Map.of("groups", List.of("system"), "scope", scopes));
     }
 }

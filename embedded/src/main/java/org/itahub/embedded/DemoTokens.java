@@ -14,7 +14,7 @@ import java.util.Map;
 import no.nav.security.mock.oauth2.OAuth2Exception;
 import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 
-/** Decides who gets which token: demonstration users by password, the demonstration system by its secret, nobody else. */
+/** Decides who gets which token: demonstration users by password, a demonstration system by its secret, nobody else. */
 final class DemoTokens implements OAuth2TokenCallback {
     static final String AUDIENCE = "ita-hub";
     private static final long ONE_HOUR = 3600;
@@ -82,13 +82,12 @@ final class DemoTokens implements OAuth2TokenCallback {
     }
 
     private static Map<String, Object> systemClaims(TokenRequest request) {
-        boolean known = DemoClient.DASHBOARD_SYSTEM.equals(clientId(request))
-                && request.getClientAuthentication() instanceof PlainClientSecret secret
-                && DemoClient.DASHBOARD_SYSTEM.equals(secret.getClientSecret().getValue());
-        if (!known) {
-            throw refusal(OAuth2Error.INVALID_CLIENT);
-        }
-        return DemoClient.systemClaims();
+        String client = clientId(request);
+        boolean proven = request.getClientAuthentication() instanceof PlainClientSecret secret
+                && client.equals(secret.getClientSecret().getValue());
+        return DemoClient.systemClaims(client)
+                .filter(claims -> proven)
+                .orElseThrow(() -> refusal(OAuth2Error.INVALID_CLIENT));
     }
 
     private static String clientId(TokenRequest request) {

@@ -4,17 +4,22 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
@@ -154,19 +159,35 @@ public final class EmbeddedKafka implements AutoCloseable {
                 365 * 24 * 60);
     }
 
-    /** Events are the read model's only source, so a topic never forgets. */
+    /** Creates what is missing, and gives the topics of an earlier release today's settings. */
     private void createTopics() throws ExecutionException, InterruptedException {
         Properties client = new Properties();
         client.put("bootstrap.servers", bootstrapServers());
         try (Admin admin = Admin.create(client)) {
-            List<String> missing = new ArrayList<>(Topics.all());
-            missing.removeAll(admin.listTopics().names().get());
-            admin.createTopics(missing.stream()
-                            .map(name -> new NewTopic(name, Topics.PARTITIONS, (short) 1)
-                                    .configs(Map.of("retention.ms", "-1")))
+            Set<String> there = admin.listTopics().names().get();
+            admin.createTopics(Topics.all().stream()
+                            .filter(name -> !there.contains(name))
+                            .map(name ->
+                                    new NewTopic(name, Topics.PARTITIONS, (short) 1).configs(Topics.settings(name)))
                             .toList())
                     .all()
                     .get();
+            admin.incrementalAlterConfigs(Topics.all().stream()
+                            .filter(there::contains)
+                            .collect(Collectors.toMap(EmbeddedKafka::topic, EmbeddedKafka::settingsOf)))
+                    .all()
+                    .get();
         }
+    }
+
+    private static ConfigResource topic(String name) {
+        return new ConfigResource(ConfigResource.Type.TOPIC, name);
+    }
+
+    private static Collection<AlterConfigOp> settingsOf(String topic) {
+        return Topics.settings(topic).entrySet().stream()
+                .map(setting -> new AlterConfigOp(
+                        new ConfigEntry(setting.getKey(), setting.getValue()), AlterConfigOp.OpType.SET))
+                .toList();
     }
 }

@@ -1,15 +1,23 @@
 package org.itahub.embedded;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** The hub's topics: each of the five streams and the dead-letter topic beside it. */
+/** The hub's topics: each of the five streams and the dead-letter topic beside it, and how long each remembers. */
 public final class Topics {
     /** Spreads agencies over consumers; the order within an agency is kept by the key. */
     public static final int PARTITIONS = 3;
 
+    private static final String REMINDERS = "ita.reminders.v1";
     private static final List<String> STREAMS =
-            List.of("ita.agencies.v1", "ita.assessments.v1", "ita.plans.v1", "ita.progress.v1", "ita.reminders.v1");
+            List.of("ita.agencies.v1", "ita.assessments.v1", "ita.plans.v1", "ita.progress.v1", REMINDERS);
+
+    /** A fiscal year and a month: a reminder is of use to nobody after that, and the ledger keeps it anyway. */
+    private static final Duration REMINDERS_KEPT = Duration.ofDays(400);
+
+    private static final String FOR_EVER = "-1";
 
     private Topics() {}
 
@@ -18,5 +26,19 @@ public final class Topics {
         return STREAMS.stream()
                 .flatMap(stream -> Stream.of(stream, stream + ".dlq"))
                 .toList();
+    }
+
+    /**
+     * A topic's settings. What tells a state is kept for ever, since read models are rebuilt from it; it is never
+     * compacted, since the key is an agency and its newest event says nothing of its other plans and quarters.
+     */
+    public static Map<String, String> settings(String topic) {
+        return Map.of(
+                "cleanup.policy",
+                "delete",
+                "retention.bytes",
+                FOR_EVER,
+                "retention.ms",
+                topic.equals(REMINDERS) ? Long.toString(REMINDERS_KEPT.toMillis()) : FOR_EVER);
     }
 }

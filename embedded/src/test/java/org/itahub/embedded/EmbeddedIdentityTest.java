@@ -57,6 +57,15 @@ class EmbeddedIdentityTest {
     }
 
     @Test
+    void a_consumer_of_reminders_may_read_and_acknowledge_them_and_nothing_else() throws Exception {
+        HttpResponse<String> answer = ask(Map.of(
+                "grant_type", "client_credentials",
+                "client_id", "reminder-system",
+                "client_secret", "reminder-system"));
+        assertEquals("reminders:read reminders:acknowledge", claims(answer).getStringClaim("scope"));
+    }
+
+    @Test
     void a_user_chosen_on_the_login_page_gets_the_same_claims() throws Exception {
         String address = IDENTITY.issuerUrl() + "/authorize?response_type=code&scope=openid&state=1&client_id="
                 + DemoClient.DASHBOARD_PAGE + "&redirect_uri=http://localhost/signed-in";

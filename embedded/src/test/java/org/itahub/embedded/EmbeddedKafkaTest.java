@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -41,22 +43,52 @@ class EmbeddedKafkaTest {
     }
 
     @Test
-    void every_topic_of_the_hub_is_there_and_never_forgets(@TempDir Path data) throws Exception {
+    void every_topic_of_the_hub_is_there_and_remembers_as_long_as_agreed(@TempDir Path data) throws Exception {
         try (EmbeddedKafka kafka = EmbeddedKafka.start(data.resolve("kafka"), 0);
                 Admin admin = Admin.create(client(kafka))) {
             assertEquals(
                     new TreeSet<>(Topics.all()),
                     new TreeSet<>(admin.listTopics().names().get()));
-            ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, TOPIC);
-            assertEquals(
-                    "-1",
-                    admin.describeConfigs(List.of(topic))
-                            .all()
-                            .get()
-                            .get(topic)
-                            .get("retention.ms")
-                            .value());
+            assertEquals("-1", retention(admin, TOPIC));
+            assertEquals("34560000000", retention(admin, "ita.reminders.v1"));
+            assertEquals("-1", retention(admin, "ita.reminders.v1.dlq"));
         }
+    }
+
+    @Test
+    void a_topic_of_an_earlier_release_gets_todays_settings(@TempDir Path data) throws Exception {
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(data.resolve("kafka"), 0);
+                Admin admin = Admin.create(client(kafka))) {
+            AlterConfigOp forEver = new AlterConfigOp(new ConfigEntry("retention.ms", "-1"), AlterConfigOp.OpType.SET);
+            admin.incrementalAlterConfigs(Map.of(topic("ita.reminders.v1"), List.of(forEver)))
+                    .all()
+                    .get();
+            awaitRetention("-1", admin, "ita.reminders.v1");
+            kafka.stop();
+            kafka.start();
+            awaitRetention("34560000000", admin, "ita.reminders.v1");
+        }
+    }
+
+    /** A changed setting takes a moment to reach the broker's own view. */
+    private static void awaitRetention(String wanted, Admin admin, String topic) throws Exception {
+        for (int i = 0; i < 100 && !wanted.equals(retention(admin, topic)); i++) {
+            Thread.sleep(100);
+        }
+        assertEquals(wanted, retention(admin, topic));
+    }
+
+    private static String retention(Admin admin, String topic) throws Exception {
+        return admin.describeConfigs(List.of(topic(topic)))
+                .all()
+                .get()
+                .get(topic(topic))
+                .get("retention.ms")
+                .value();
+    }
+
+    private static ConfigResource topic(String name) {
+        return new ConfigResource(ConfigResource.Type.TOPIC, name);
     }
 
     private static void publish(EmbeddedKafka kafka, String text) throws Exception {

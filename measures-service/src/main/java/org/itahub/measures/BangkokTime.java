@@ -6,12 +6,12 @@ import java.time.ZoneId;
 
 /** Moments as they are shown: in the time of Thailand, where the deadlines are. */
 public final class BangkokTime {
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
+    public static final ZoneId ZONE = ZoneId.of("Asia/Bangkok");
 
     private BangkokTime() {}
 
     /** @return null for a moment that has not come yet */
     public static OffsetDateTime of(Instant moment) {
-        return moment == null ? null : moment.atZone(BANGKOK).toOffsetDateTime();
+        return moment == null ? null : moment.atZone(ZONE).toOffsetDateTime();
     }
 }

@@ -22,7 +22,8 @@ public final class MeasureNumbers {
         }
     }
 
-    private static Problem notFound(String text) {
+    /** 404 {@code measure-not-found}. */
+    public static Problem notFound(String text) {
         return Problem.of(MeasuresProblem.MEASURE_NOT_FOUND, text);
     }
 }

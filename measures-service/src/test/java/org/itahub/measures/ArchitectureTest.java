@@ -16,7 +16,11 @@ class ArchitectureTest {
             .resideInAPackage("org.itahub.measures..domain..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.itahub.measures..domain..", "org.itahub.platform.fiscal..")
+            .resideInAnyPackage(
+                    "java..",
+                    "org.itahub.measures..domain..",
+                    "org.itahub.platform.fiscal..",
+                    "org.itahub.platform.thai..")
             .because("the rules of plans, sign-off and progress must be readable and testable without any framework");
 
     @ArchTest
@@ -27,4 +31,18 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.itahub.measures.plan..", "org.itahub.measures.progress..")
             .because("the same chain will sign new versions of plans and reports");
+
+    @ArchTest
+    static final ArchRule the_mail_consumer_uses_only_what_every_consumer_has = noClasses()
+            .that()
+            .resideInAPackage("org.itahub.measures.mail")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.itahub.measures.agencies..",
+                    "org.itahub.measures.reminders..",
+                    "org.itahub.measures.plan..",
+                    "org.itahub.measures.progress..",
+                    "org.itahub.measures.deadlines..")
+            .because("it is the reference for consumers: the topic, the public API, and nothing from within");
 }

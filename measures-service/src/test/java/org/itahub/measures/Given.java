@@ -8,7 +8,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.itahub.embedded.test.Tokens;
 import org.itahub.measures.agencies.Agencies;
 import org.itahub.measures.results.PublishedResults;
@@ -18,7 +17,8 @@ import org.itahub.platform.fiscal.FiscalYear;
 /** Agencies and plans as tests need them, made through events and the REST API; each test has agencies of its own. */
 public final class Given {
     public static final String PROVINCE = "พระนครศรีอยุธยา";
-    private static final AtomicInteger NUMBERS = new AtomicInteger(100_001);
+    private static final String NUMBERS = "itahub.tests.next-agency";
+    private static final int FIRST_NUMBER = 100_001;
     private static final int YEAR = 2566;
 
     private Given() {}
@@ -32,7 +32,7 @@ public final class Given {
 
     /** An agency that the service knows, without any result. */
     public static String agency() {
-        return agency("H" + NUMBERS.getAndIncrement());
+        return agency("H" + nextNumber());
     }
 
     public static String agency(String code) {
@@ -188,6 +188,15 @@ public final class Given {
                 {"state": "UNDER_WAY", "percent": 60, "done": "แจ้งเวียนแล้ว 6 จาก 10 หน่วยงาน",
                  "deliverables": [{"title": "คู่มือ", "link": "https://example.go.th/manual.pdf"}],
                  "obstacles": "ไม่มี", "suggestions": "ไม่มี", "reportedOn": "2022-11-07"}""";
+    }
+
+    /** Counted for the whole JVM: an application that starts anew loads this class again and finds the old database. */
+    private static int nextNumber() {
+        synchronized (System.getProperties()) {
+            int next = Integer.getInteger(NUMBERS, FIRST_NUMBER);
+            System.setProperty(NUMBERS, Integer.toString(next + 1));
+            return next;
+        }
     }
 
     private static <T> T bean(Class<T> type) {

@@ -19,7 +19,7 @@ import org.itahub.assessment.framework.domain.SubIndicator;
 import org.itahub.assessment.framework.domain.Text;
 
 /** A framework as JSON: the same shape where it is shipped, posted, stored and read. */
-@Schema(name = "Framework")
+@Schema(name = "Framework", examples = FrameworkExample.OF_2567)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FrameworkDocument(
         @Schema(description = "Buddhist-era fiscal year", examples = "2565") @NotNull

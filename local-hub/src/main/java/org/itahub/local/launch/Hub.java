@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.itahub.embedded.DemoUser;
 
 /** A running hub: its servers, and the services as processes. */
 public final class Hub implements AutoCloseable {
@@ -16,6 +17,7 @@ public final class Hub implements AutoCloseable {
     private final List<ServiceProcess> services = new CopyOnWriteArrayList<>();
     private final CompletableFuture<String> failure = new CompletableFuture<>();
     private Servers servers;
+    private Secrets secrets;
     private boolean closed;
 
     private Hub(HubSettings settings, HubFolder folder, Progress progress) {
@@ -31,7 +33,7 @@ public final class Hub implements AutoCloseable {
         try {
             DiskSpace.requireRoom(folder.root(), DiskSpace.free(folder.root()));
             PortCheck.requireFree(settings.ports());
-            for (Service service : Service.values()) {
+            for (Service service : settings.services()) {
                 service.requireBuilt(settings.project());
             }
             if (settings.fresh()) {
@@ -48,17 +50,17 @@ public final class Hub implements AutoCloseable {
     public void start() {
         ServerLog.writeTo(folder.log("servers"));
         Servers.onKafkaFailure(failure::complete);
-        Secrets secrets = Secrets.in(folder.secrets());
+        secrets = Secrets.in(folder.secrets());
         if (demonstration == Demonstration.TO_LOAD) {
             TrainingClock.begin(folder.trainingClock(), Instant.now());
         }
-        startServers(secrets);
+        startServers();
         long begun = System.nanoTime();
-        for (Service service : Service.values()) {
-            startService(service, secrets);
+        for (Service service : settings.services()) {
+            startService(service);
         }
         try (Readiness readiness = new Readiness(failure)) {
-            readiness.await(settings.ports(), service -> progress.ready(service.title(), begun));
+            readiness.await(settings.ports(), settings.services(), service -> progress.ready(service.title(), begun));
         }
     }
 
@@ -80,6 +82,16 @@ public final class Hub implements AutoCloseable {
     /** What the hub's calendar shows now; empty where it is the real one. */
     public Optional<Instant> trainingTime() {
         return TrainingClock.at(folder.trainingClock(), Instant.now());
+    }
+
+    /** The password of a service's database user, to look into its database from outside. */
+    public String databasePassword(Service service) {
+        return secrets.of(service);
+    }
+
+    /** A token of one hour for any user, as a load of many agencies needs. */
+    public String token(DemoUser user) {
+        return servers.token(user);
     }
 
     /** Adds to a failure what the disk has to do with it. */
@@ -109,7 +121,7 @@ public final class Hub implements AutoCloseable {
         }
     }
 
-    private void startServers(Secrets secrets) {
+    private void startServers() {
         synchronized (this) {
             requireOpen();
             servers = new Servers(folder, settings.ports(), secrets, progress);
@@ -118,13 +130,15 @@ public final class Hub implements AutoCloseable {
         PostgresPulse.watch(settings.ports().postgres(), failure::complete);
     }
 
-    private synchronized void startService(Service service, Secrets secrets) {
+    private synchronized void startService(Service service) {
         requireOpen();
         Path log = folder.log(service.title());
         ServiceProcess process = ServiceProcess.start(
                 service,
                 service.program(settings.project()),
-                ServiceEnvironment.of(service, settings.ports(), secrets.of(service), trainingTime()),
+                settings.jvmFlags(),
+                ServiceEnvironment.of(
+                        service, settings.ports(), secrets.of(service), folder.evidence(), trainingTime()),
                 log);
         services.add(process);
         process.ended().thenAccept(wanted -> {

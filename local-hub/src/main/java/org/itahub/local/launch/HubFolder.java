@@ -71,6 +71,11 @@ final class HubFolder implements AutoCloseable {
         return root.resolve("kafka");
     }
 
+    /** Files of evidence, which the measures service keeps. */
+    Path evidence() {
+        return root.resolve("evidence");
+    }
+
     Path secrets() {
         return root.resolve("secrets.properties");
     }
@@ -89,8 +94,8 @@ final class HubFolder implements AutoCloseable {
 
     /** Forgets all data; the unpacked PostgreSQL program and the lock stay. */
     void clear() {
-        List<Path> data =
-                List.of(postgres(), kafka(), secrets(), trainingClock(), demonstration(), root.resolve("logs"));
+        List<Path> data = List.of(
+                postgres(), kafka(), evidence(), secrets(), trainingClock(), demonstration(), root.resolve("logs"));
         data.forEach(HubFolder::delete);
         try {
             Files.createDirectories(root.resolve("logs"));

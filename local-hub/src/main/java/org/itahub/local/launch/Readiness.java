@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -26,8 +26,8 @@ final class Readiness implements AutoCloseable {
         this.failure = failure;
     }
 
-    void await(HubPorts ports, Consumer<Service> ready) {
-        Set<Service> awaited = EnumSet.allOf(Service.class);
+    void await(HubPorts ports, Set<Service> services, Consumer<Service> ready) {
+        Set<Service> awaited = new HashSet<>(services);
         Instant end = Instant.now().plus(PATIENCE);
         while (!awaited.isEmpty()) {
             for (Service service : Set.copyOf(awaited)) {

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.kafka.common.utils.Exit;
+import org.itahub.embedded.DemoUser;
 import org.itahub.embedded.EmbeddedIdentity;
 import org.itahub.embedded.EmbeddedKafka;
 import org.itahub.embedded.EmbeddedPostgres;
@@ -43,6 +44,11 @@ final class Servers implements AutoCloseable {
         } catch (CompletionException e) {
             throw new HubProblem(firstLine(e.getCause().getMessage()), e.getCause());
         }
+    }
+
+    /** A token of that user, signed by the provider. */
+    String token(DemoUser user) {
+        return identity.join().sign(user.name(), user.claims());
     }
 
     private static String firstLine(String message) {

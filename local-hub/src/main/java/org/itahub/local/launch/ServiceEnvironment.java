@@ -1,5 +1,6 @@
 package org.itahub.local.launch;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,10 +13,11 @@ public final class ServiceEnvironment {
     /**
      * Variables of one service.
      *
+     * @param evidence where the measures service keeps files
      * @param clock what the service's calendar shows when it starts; empty for real time
      */
     public static Map<String, String> of(
-            Service service, HubPorts ports, String databasePassword, Optional<Instant> clock) {
+            Service service, HubPorts ports, String databasePassword, Path evidence, Optional<Instant> clock) {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("QUARKUS_HTTP_PORT", ports.services().get(service).toString());
         environment.put(
@@ -26,6 +28,11 @@ public final class ServiceEnvironment {
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", "http://localhost:" + ports.identity() + "/ita-hub");
         if (service != Service.ASSESSMENT) {
             environment.put("QUARKUS_REST_CLIENT_ASSESSMENT_URL", ports.url(Service.ASSESSMENT));
+        }
+        if (service == Service.MEASURES) {
+            environment.put("MEASURES_PUBLIC_URL", ports.url(service));
+            environment.put(
+                    "MEASURES_EVIDENCE_DIRECTORY", evidence.toAbsolutePath().toString());
         }
         clock.ifPresent(moment -> environment.put("ITA_CLOCK_STARTS_AT", moment.toString()));
         return environment;

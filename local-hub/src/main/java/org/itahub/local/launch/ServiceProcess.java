@@ -11,10 +11,6 @@ import org.itahub.embedded.StopWithParent;
 
 /** One service as a process that ends with this one. */
 final class ServiceProcess {
-    /** For small machines: quick to start, little memory. */
-    private static final List<String> JVM_FLAGS =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-Djava.awt.headless=true");
-
     private static final int SECONDS_TO_STOP = 30;
 
     private final Service service;
@@ -30,11 +26,12 @@ final class ServiceProcess {
         this.log = log;
     }
 
-    static ServiceProcess start(Service service, Path program, Map<String, String> environment, Path log) {
+    static ServiceProcess start(
+            Service service, Path program, List<String> jvmFlags, Map<String, String> environment, Path log) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM_FLAGS);
-        command.addAll(List.of("-jar", program.toString()));
+        command.addAll(jvmFlags);
+        command.addAll(List.of("-Djava.awt.headless=true", "-jar", program.toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

@@ -60,6 +60,20 @@ class ComposeFileTest {
     }
 
     @Test
+    void the_containers_topics_remember_as_long_as_those_of_the_local_hub() {
+        String script = Project.read("docker/kafka/create-topics.sh");
+        assertTrue(
+                script.contains(
+                        "retention_ms=" + Topics.settings("ita.plans.v1").get("retention.ms") + "\n"),
+                script);
+        assertTrue(
+                script.contains(
+                        "retention_ms=" + Topics.settings("ita.reminders.v1").get("retention.ms") + "\n"),
+                script);
+        Topics.settings("ita.plans.v1").keySet().forEach(name -> assertTrue(script.contains(name + "="), name));
+    }
+
+    @Test
     void the_local_hubs_topics_are_those_that_the_services_publish_to() {
         Matcher constants = Pattern.compile("= \"(ita\\.[a-z]+\\.v1)\";")
                 .matcher(Project.read("platform/src/main/java/org/itahub/platform/events/Topics.java"));

@@ -3,6 +3,7 @@ package org.itahub.local.compose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,7 @@ class ConfigurationTest {
     }
 
     private static Set<String> local(Service service, Optional<Instant> clock) {
-        return ServiceEnvironment.of(service, HubPorts.usual(0), "password", clock)
+        return ServiceEnvironment.of(service, HubPorts.usual(0), "password", Path.of("evidence"), clock)
                 .keySet();
     }
 

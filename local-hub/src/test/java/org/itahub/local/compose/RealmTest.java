@@ -65,16 +65,16 @@ class RealmTest {
                 "S256",
                 page.path("attributes").path("pkce.code.challenge.method").asText());
         assertTrue(!page.path("directAccessGrantsEnabled").asBoolean());
-        JsonNode system = client(DemoClient.DASHBOARD_SYSTEM);
-        assertTrue(system.path("serviceAccountsEnabled").asBoolean());
-        assertTrue(!system.path("standardFlowEnabled").asBoolean());
-        assertTrue(texts(system.path("defaultClientScopes")).containsAll(List.of(DemoClient.SYSTEM_SCOPES.split(" "))));
+        assertSystem(DemoClient.DASHBOARD_SYSTEM, DemoClient.SYSTEM_SCOPES);
+        assertSystem(DemoClient.REMINDER_SYSTEM, DemoClient.REMINDER_SCOPES);
     }
 
     @Test
-    void the_systems_account_has_the_role_system() {
-        JsonNode account = find(realm.path("users"), "serviceAccountClientId", DemoClient.DASHBOARD_SYSTEM);
-        assertEquals(List.of("system"), texts(account.path("realmRoles")));
+    void the_systems_accounts_have_the_role_system() {
+        for (String system : List.of(DemoClient.DASHBOARD_SYSTEM, DemoClient.REMINDER_SYSTEM)) {
+            JsonNode account = find(realm.path("users"), "serviceAccountClientId", system);
+            assertEquals(List.of("system"), texts(account.path("realmRoles")));
+        }
     }
 
     @Test
@@ -116,7 +116,16 @@ class RealmTest {
             assertTrue(secret.startsWith("${") && secret.endsWith("}"), "a secret stands in the realm");
             assertTrue(given.contains(secret.substring(2, secret.length() - 1)), secret);
         }
-        assertEquals(DemoUser.all().size() + 1, found);
+        assertEquals(DemoUser.all().size() + 2, found);
+    }
+
+    private static void assertSystem(String name, String scopes) {
+        JsonNode system = client(name);
+        assertTrue(system.path("serviceAccountsEnabled").asBoolean());
+        assertTrue(!system.path("standardFlowEnabled").asBoolean());
+        List<String> given = new ArrayList<>(texts(system.path("defaultClientScopes")));
+        given.remove("ita-hub");
+        assertEquals(List.of(scopes.split(" ")), given);
     }
 
     private static List<DemoUser> byName(List<DemoUser> users) {

@@ -45,9 +45,11 @@ class HubFolderTest {
         try (HubFolder folder = HubFolder.take(root)) {
             Files.createDirectories(folder.kafka().resolve("topic"));
             Files.writeString(folder.kafka().resolve("topic/segment"), "records");
+            Files.createDirectories(folder.evidence().resolve("files"));
             Secrets.in(folder.secrets());
             folder.clear();
             assertFalse(Files.exists(folder.kafka()));
+            assertFalse(Files.exists(folder.evidence()));
             assertFalse(Files.exists(folder.secrets()));
         }
     }

@@ -34,6 +34,15 @@ public class Agencies {
                 .findFirst();
     }
 
+    /** Whether the hub knows an agency in the province. */
+    boolean anyIn(String province) {
+        return sql.query(
+                        "SELECT EXISTS (SELECT FROM agency_copy WHERE province = ?)",
+                        row -> row.getBoolean(1),
+                        province)
+                .getFirst();
+    }
+
     /** Keeps the agency unless a newer state is already there. */
     void keep(Agency agency, long sequence) throws JsonProcessingException {
         sql.update(

@@ -2,6 +2,7 @@ package org.itahub.measures.agencies;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.itahub.platform.identity.Caller;
+import org.itahub.platform.identity.Reach;
 import org.itahub.platform.identity.Role;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
@@ -35,15 +36,35 @@ public class AgencyAccess {
      */
     public boolean mayRead(String code, String systemScope) {
         return agencies.find(code)
-                .filter(agency -> caller.hasScope(systemScope)
-                        || caller.has(READERS) && caller.reach().covers(code, agency.province()))
+                .filter(agency -> readable(systemScope).covers(code, agency.province()))
                 .isPresent();
+    }
+
+    /** The same for lists: the agencies of which the caller may read what is not public. */
+    public Reach readable(String systemScope) {
+        return caller.has(READERS) || caller.hasScope(systemScope) ? caller.reachWith(systemScope) : Reach.NOWHERE;
     }
 
     /** @throws Problem 404 {@code agency-not-in-scope} where the caller may not read what is not public */
     public void requireRead(String code, String systemScope) {
         if (!mayRead(code, systemScope)) {
             throw notInScope(code);
+        }
+    }
+
+    /** @throws Problem 404 {@code province-not-in-scope}, also for a province without agencies */
+    public void requireProvince(String province) {
+        requireProvince(province, caller.reach());
+    }
+
+    /** The same for what another system may read with that scope. */
+    public void requireProvince(String province, String systemScope) {
+        requireProvince(province, caller.reachWith(systemScope));
+    }
+
+    private void requireProvince(String province, Reach reach) {
+        if (!reach.coversProvince(province) || !agencies.anyIn(province)) {
+            throw Problem.of(AgencyProblem.PROVINCE_NOT_IN_SCOPE, province);
         }
     }
 

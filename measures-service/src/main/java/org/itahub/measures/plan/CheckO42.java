@@ -18,7 +18,11 @@ public class CheckO42 {
     }
 
     public O42 of(String agencyCode, FiscalYear year) {
-        Plan plan = reader.readWithin(agencyCode, year).plan();
+        return of(reader.readWithin(agencyCode, year).plan());
+    }
+
+    /** The same for a plan that was read already. */
+    public O42 of(Plan plan) {
         return O42.of(plan, newestRevision(plan));
     }
 

@@ -24,6 +24,9 @@ import org.itahub.platform.identity.Caller;
 /** Tells the audit trail and the other services what happened to a plan, in the transaction of the change. */
 @ApplicationScoped
 class PlanJournal {
+    private static final String DRAFTED = "org.itahub.plan.drafted.v1";
+    private static final String RETURNED = "org.itahub.plan.returned.v1";
+
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Caller caller;
@@ -36,7 +39,10 @@ class PlanJournal {
         this.deadlines = deadlines;
     }
 
-    /** The data of the plan events; a reason comes with a return, what stands below it with publication only. */
+    /**
+     * The data of the plan events. A reason comes with a return and with every version after the first; what stands
+     * below the version comes with publication only.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record PlanEvent(
             String agencyCode,
@@ -44,7 +50,8 @@ class PlanJournal {
             PlanState state,
             String by,
             String reason,
-            Integer version,
+            Boolean recalled,
+            int version,
             OffsetDateTime publishedAt,
             List<Due> dueDates,
             PlanResponse plan) {}
@@ -61,7 +68,22 @@ class PlanJournal {
 
     void drafted(Agency agency, Plan plan) {
         record(agency, plan, "plan.draft", null, PlanResponse.of(plan), null);
-        tell("org.itahub.plan.drafted.v1", plan, null);
+        tell(DRAFTED, plan, plan.change().reason(), null);
+    }
+
+    void versionStarted(Agency agency, Plan published, Plan next) {
+        record(
+                agency,
+                next,
+                "plan.start-version",
+                PlanResponse.of(published),
+                PlanResponse.of(next),
+                next.change().reason());
+        tell(DRAFTED, next, next.change().reason(), null);
+    }
+
+    void versionDiscarded(Agency agency, Plan discarded) {
+        record(agency, discarded, "plan.discard-version", PlanResponse.of(discarded), null, null);
     }
 
     void refreshed(Agency agency, Plan before, Plan after) {
@@ -70,7 +92,7 @@ class PlanJournal {
 
     void submitted(Agency agency, Plan before, Plan after) {
         record(agency, after, "plan.submit", Standing.of(before), Standing.of(after), null);
-        tell("org.itahub.plan.submitted.v1", after, null);
+        tell("org.itahub.plan.submitted.v1", after, after.change().reason(), null);
     }
 
     void signed(Agency agency, Plan before, Plan after) {
@@ -88,6 +110,7 @@ class PlanJournal {
                         after.year().value(),
                         after.state(),
                         caller.username(),
+                        after.change().reason(),
                         null,
                         after.version(),
                         shown.publishedAt(),
@@ -107,7 +130,12 @@ class PlanJournal {
 
     void returned(Agency agency, Plan before, Plan after, String reason) {
         record(agency, after, "plan.return", Standing.of(before), Standing.of(after), reason);
-        tell("org.itahub.plan.returned.v1", after, reason);
+        tell(RETURNED, after, reason, null);
+    }
+
+    void recalled(Agency agency, Plan before, Plan after, String reason) {
+        record(agency, after, "plan.recall", Standing.of(before), Standing.of(after), reason);
+        tell(RETURNED, after, reason, true);
     }
 
     /** @param before null for a new measure; {@code after} null for one taken out */
@@ -117,11 +145,16 @@ class PlanJournal {
                 action, subject(plan) + "/measures/" + no, agency.code(), agency.province(), before, after));
     }
 
+    /** A part of the plan that is no measure. */
+    void changed(Agency agency, Plan plan, String action, Object before, Object after) {
+        record(agency, plan, action, before, after, null);
+    }
+
     private void record(Agency agency, Plan plan, String action, Object before, Object after, String reason) {
         audit.record(new AuditEntry(action, subject(plan), agency.code(), agency.province(), before, after, reason));
     }
 
-    private void tell(String type, Plan plan, String reason) {
+    private void tell(String type, Plan plan, String reason, Boolean recalled) {
         append(
                 type,
                 plan,
@@ -131,7 +164,8 @@ class PlanJournal {
                         plan.state(),
                         caller.username(),
                         reason,
-                        null,
+                        recalled,
+                        plan.version(),
                         null,
                         null,
                         null));

@@ -1,15 +1,18 @@
 package org.itahub.measures.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.itahub.measures.MeasuresProblem;
 import org.itahub.measures.agencies.AgencyAccess;
-import org.itahub.measures.plan.domain.PlanState;
 import org.itahub.measures.plan.store.PlanStore;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.identity.Caller;
 import org.itahub.platform.problem.Problem;
 
-/** Finds the plan that a caller asks for, if it may be seen: a published one by all, another within the reach. */
+/**
+ * Finds the plan that a caller asks for, if it may be seen: the newest version within the reach, the newest published
+ * one by all.
+ */
 @ApplicationScoped
 public class PlanReader {
     private static final String READ_SCOPE = "plans:read";
@@ -26,9 +29,18 @@ public class PlanReader {
 
     /** @throws Problem 404 {@code plan-not-found}, or {@code agency-not-in-scope} for a token without the agency */
     public StoredPlan read(String agencyCode, FiscalYear year) {
-        return plans.find(agencyCode, year)
-                .filter(stored -> stored.plan().state() == PlanState.PUBLISHED || seesWhole(agencyCode))
+        return (seesWhole(agencyCode) ? plans.find(agencyCode, year) : published(agencyCode, year))
                 .orElseThrow(() -> absent(agencyCode, year));
+    }
+
+    /**
+     * The plan in force: the newest published version, whatever is on its way. It is public, so nobody's reach is held;
+     * progress, reminders and whatever else rests on "the plan" of an agency rests on this one.
+     *
+     * @return empty before the first version is published
+     */
+    public Optional<StoredPlan> published(String agencyCode, FiscalYear year) {
+        return plans.published(agencyCode, year);
     }
 
     /** Whether the caller may see the working plan, with the persons who sign it and what was given back. */

@@ -11,6 +11,7 @@ import org.itahub.measures.agencies.AgencyAccess;
 import org.itahub.measures.plan.domain.Plan;
 import org.itahub.measures.plan.domain.PlanSigning;
 import org.itahub.measures.plan.store.PlanStore;
+import org.itahub.measures.signoff.SignOffChains;
 import org.itahub.measures.signoff.domain.Decision;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.http.ETags;
@@ -24,14 +25,23 @@ public class SignPlan {
     private final AgencyAccess access;
     private final PlanReader reader;
     private final PlanStore plans;
+    private final SignOffChains chains;
     private final PlanJournal journal;
     private final Caller caller;
     private final Clock clock;
 
-    SignPlan(AgencyAccess access, PlanReader reader, PlanStore plans, PlanJournal journal, Caller caller, Clock clock) {
+    SignPlan(
+            AgencyAccess access,
+            PlanReader reader,
+            PlanStore plans,
+            SignOffChains chains,
+            PlanJournal journal,
+            Caller caller,
+            Clock clock) {
         this.access = access;
         this.reader = reader;
         this.plans = plans;
+        this.chains = chains;
         this.journal = journal;
         this.caller = caller;
         this.clock = clock;
@@ -46,7 +56,7 @@ public class SignPlan {
         Agency agency = access.reached(agencyCode);
         StoredPlan stored = reader.toChange(agencyCode, year);
         ETags.requireMatch(ifMatch, stored.version());
-        Plan before = stored.plan();
+        Plan before = withPresentStandIns(stored.plan());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return switch (before.decide(decision, caller.username(), reason, now)) {
             case PlanSigning.Signed signed -> {
@@ -74,6 +84,13 @@ public class SignPlan {
             case PlanSigning.NotSubmitted notSubmitted ->
                 throw Problem.of(MeasuresProblem.PLAN_NOT_SUBMITTED, notSubmitted.state());
         };
+    }
+
+    /** Who falls ill while a plan is on its way is stood in for without sending it up again. */
+    private Plan withPresentStandIns(Plan plan) {
+        return chains.find(plan.agencyCode())
+                .map(present -> plan.withStandInsOf(present.chain()))
+                .orElse(plan);
     }
 
     /** An officer writes both plan and chain, so another role must complete what the officer began. */

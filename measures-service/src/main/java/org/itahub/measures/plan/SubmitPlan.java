@@ -20,6 +20,7 @@ import org.itahub.measures.signoff.SignOffChains;
 import org.itahub.measures.signoff.domain.Chain;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.http.ETags;
+import org.itahub.platform.identity.Caller;
 import org.itahub.platform.problem.Fault;
 import org.itahub.platform.problem.Problem;
 import org.itahub.platform.problem.Wording;
@@ -34,6 +35,7 @@ public class SubmitPlan {
     private final CheckO42 check;
     private final PlanSize size;
     private final PlanJournal journal;
+    private final Caller caller;
 
     SubmitPlan(
             AgencyAccess access,
@@ -42,7 +44,8 @@ public class SubmitPlan {
             SignOffChains chains,
             CheckO42 check,
             PlanSize size,
-            PlanJournal journal) {
+            PlanJournal journal,
+            Caller caller) {
         this.access = access;
         this.reader = reader;
         this.plans = plans;
@@ -50,6 +53,7 @@ public class SubmitPlan {
         this.check = check;
         this.size = size;
         this.journal = journal;
+        this.caller = caller;
     }
 
     /** @throws Problem 422 {@code o42-not-met} with each measure and what it lacks; {@code plan-too-large} */
@@ -62,7 +66,7 @@ public class SubmitPlan {
                 .orElseThrow(() -> Problem.of(MeasuresProblem.SIGN_OFF_CHAIN_MISSING, agencyCode))
                 .chain();
         Plan submitted =
-                switch (before.plan().submit(chain, check.newestRevision(before.plan()))) {
+                switch (before.plan().submit(chain, caller.username(), check.newestRevision(before.plan()))) {
                     case Submission.Submitted done -> done.plan();
                     case Submission.Frozen frozen -> throw Problem.of(MeasuresProblem.PLAN_FROZEN, frozen.state());
                     case Submission.Incomplete incomplete -> throw notMet(incomplete.findings());

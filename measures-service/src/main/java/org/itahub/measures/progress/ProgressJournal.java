@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.itahub.measures.BangkokTime;
 import org.itahub.measures.agencies.Agency;
+import org.itahub.measures.deadlines.domain.Reopening;
 import org.itahub.measures.progress.domain.Deliverable;
 import org.itahub.measures.progress.domain.MeasureState;
 import org.itahub.measures.progress.domain.Progress;
@@ -23,10 +24,12 @@ import org.itahub.platform.events.Topics;
 class ProgressJournal {
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final AttachedEvidence evidence;
 
-    ProgressJournal(AuditTrail audit, Outbox outbox) {
+    ProgressJournal(AuditTrail audit, Outbox outbox, AttachedEvidence evidence) {
         this.audit = audit;
         this.outbox = outbox;
+        this.evidence = evidence;
     }
 
     /** The data of the progress events. */
@@ -42,13 +45,17 @@ class ProgressJournal {
             String done,
             @JsonInclude(JsonInclude.Include.ALWAYS) List<Shown> deliverables,
             String obstacles,
+            List<String> obstacleCodes,
             String suggestions,
+            String whatHelped,
             String cancelReason,
+            String behindReason,
             LocalDate reportedOn,
             OffsetDateTime submittedAt,
             LocalDate dueDate,
             boolean late,
-            String reason) {
+            String reason,
+            List<AttachedEvidence.Attached> evidence) {
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         private record Shown(String title, String link) {
@@ -57,7 +64,7 @@ class ProgressJournal {
             }
         }
 
-        static ProgressEvent of(String agencyCode, Progress progress) {
+        static ProgressEvent of(String agencyCode, Progress progress, List<AttachedEvidence.Attached> evidence) {
             Report report = progress.report();
             return new ProgressEvent(
                     agencyCode,
@@ -69,14 +76,18 @@ class ProgressJournal {
                     report.percent(),
                     report.done(),
                     report.deliverables().stream().map(Shown::of).toList(),
-                    report.obstacles(),
+                    report.obstacles().text(),
+                    report.obstacles().codes(),
                     report.suggestions(),
+                    report.whatHelped(),
                     report.cancelReason(),
+                    report.behindReason(),
                     report.reportedOn(),
                     BangkokTime.of(progress.submittedAt()),
                     progress.dueDate(),
                     progress.late(),
-                    progress.returnReason());
+                    progress.returnReason(),
+                    evidence);
         }
     }
 
@@ -100,6 +111,25 @@ class ProgressJournal {
         tell(agency, "org.itahub.progress.returned.v1", after);
     }
 
+    /** An accepted report that the province opened for correction; to others it is a returned one. */
+    void reopened(Agency agency, Progress before, Progress after) {
+        record(agency, "progress.reopen", before, after);
+        tell(agency, "org.itahub.progress.returned.v1", after);
+    }
+
+    void quarterReopened(Agency agency, Reopening reopening) {
+        audit.record(new AuditEntry(
+                "quarter.reopen",
+                "agencies/" + agency.code() + "/plans/"
+                        + reopening.quarter().year() + "/quarters/"
+                        + reopening.quarter().quarter().number(),
+                agency.code(),
+                agency.province(),
+                null,
+                reopening,
+                reopening.reason()));
+    }
+
     private void record(Agency agency, String action, Progress before, Progress after) {
         audit.record(new AuditEntry(
                 action, subject(agency, after), agency.code(), agency.province(), before, after, after.returnReason()));
@@ -111,7 +141,7 @@ class ProgressJournal {
                 type,
                 agency.code(),
                 subject(agency, progress),
-                ProgressEvent.of(agency.code(), progress)));
+                ProgressEvent.of(agency.code(), progress, evidence.of(agency.code(), progress))));
     }
 
     private static String subject(Agency agency, Progress progress) {

@@ -49,6 +49,7 @@ public class ReviewProgress {
         Agency agency = access.reached(address.agencyCode());
         ReportedMeasures.Reported reported = measures.find(address);
         StoredProgress before = store.findToChange(agency.code(), reported.measureNo(), reported.quarter())
+                .wanted()
                 .orElseThrow(() -> ProgressReader.notFound(reported));
         ETags.requireMatch(ifMatch, before.version());
         Progress decided =
@@ -58,7 +59,7 @@ public class ReviewProgress {
                         throw Problem.of(MeasuresProblem.PROGRESS_NOT_SUBMITTED, notSubmitted.review());
                     case Progress.Reviewing.ReasonMissing missing -> throw Problem.of(MeasuresProblem.REASON_MISSING);
                 };
-        StoredProgress after = store.update(agency.code(), decided);
+        StoredProgress after = store.update(before, decided);
         telling.tell(agency, before.progress(), decided);
         return after;
     }

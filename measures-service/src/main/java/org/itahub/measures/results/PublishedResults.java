@@ -1,9 +1,14 @@
 package org.itahub.measures.results;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.sql.Sql;
@@ -11,6 +16,8 @@ import org.itahub.platform.sql.Sql;
 /** The newest published revision per agency and year, in table {@code published_result}. */
 @ApplicationScoped
 public class PublishedResults {
+    private static final TypeReference<List<PublishedResult.Classed>> CLASSED = new TypeReference<>() {};
+
     private final Sql sql;
     private final ObjectMapper mapper;
 
@@ -29,6 +36,26 @@ public class PublishedResults {
                         year.value())
                 .stream()
                 .findFirst();
+    }
+
+    /** The score of each indicator in the newest published revision; empty if that year's result is not published. */
+    public Map<String, BigDecimal> scores(String agencyCode, FiscalYear year) {
+        Map<String, BigDecimal> scores = new HashMap<>();
+        sql.query(
+                        "SELECT indicators FROM published_result WHERE agency_code = ? AND fiscal_year = ?",
+                        row -> indicators(row.getString("indicators")),
+                        agencyCode,
+                        year.value())
+                .forEach(indicators -> indicators.forEach(each -> scores.put(each.code(), each.score())));
+        return scores;
+    }
+
+    private List<PublishedResult.Classed> indicators(String json) {
+        try {
+            return mapper.readValue(json, CLASSED);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Indicators are stored as this class writes them", e);
+        }
     }
 
     /** Keeps the result unless a newer state is already there. */

@@ -80,7 +80,7 @@ class CloudEventSender {
     }
 
     private ProducerRecord<byte[], byte[]> record(OutboxRow row) {
-        var record = new ProducerRecord<>(row.topic(), bytes(row.key()), bytes(row.data()));
+        var record = new ProducerRecord<>(row.topic(), bytes(row.key()), row.data());
         CloudEventHeaders.of(row, source)
                 .forEach((name, value) -> record.headers().add(name, bytes(value)));
         return record;

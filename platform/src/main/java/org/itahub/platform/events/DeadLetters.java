@@ -18,7 +18,6 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.itahub.platform.audit.AuditEntry;
 import org.itahub.platform.audit.AuditTrail;
 
@@ -28,15 +27,12 @@ class DeadLetters {
     private static final String GROUP = "dead-letter-replay";
     private static final Duration POLL = Duration.ofMillis(500);
 
-    private final String bootstrapServers;
+    private final KafkaSettings settings;
     private final KafkaBytes producer;
     private final AuditTrail audit;
 
-    DeadLetters(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
-            KafkaBytes producer,
-            AuditTrail audit) {
-        this.bootstrapServers = bootstrapServers;
+    DeadLetters(KafkaSettings settings, KafkaBytes producer, AuditTrail audit) {
+        this.settings = settings;
         this.producer = producer;
         this.audit = audit;
     }
@@ -57,16 +53,15 @@ class DeadLetters {
     }
 
     private int sendBack(String topic) {
-        Map<String, Object> settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
+        Map<String, Object> own = Map.of(
                 ConsumerConfig.GROUP_ID_CONFIG,
                 GROUP,
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "earliest",
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false);
-        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer =
+                new KafkaConsumer<>(settings.with(own), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(Topics.deadLetters(topic)).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();

@@ -37,10 +37,22 @@ public class EventCatalogResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The JSON Schema of an event type's data")
     public String schema(@PathParam("type") String type) {
+        return ofType(type, ".schema.json");
+    }
+
+    @GET
+    @Path("/event-examples/{type}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "An example of an event type's data, the one that producers and consumers are tested with")
+    public String example(@PathParam("type") String type) {
+        return ofType(type, ".example.json");
+    }
+
+    private static String ofType(String type, String file) {
         if (!type.matches(TYPE)) {
             throw Problem.of(PlatformProblem.NOT_FOUND);
         }
-        return resource(type + ".schema.json");
+        return resource(type + file);
     }
 
     private static String resource(String name) {

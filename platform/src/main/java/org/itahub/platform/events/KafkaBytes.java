@@ -10,29 +10,35 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The service's one Kafka producer, made at first use: acknowledged by all replicas, without duplicates or reordering. */
 @ApplicationScoped
 class KafkaBytes {
-    private final String bootstrapServers;
+    private final KafkaSettings settings;
     private KafkaProducer<byte[], byte[]> producer;
 
-    KafkaBytes(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+    KafkaBytes(KafkaSettings settings) {
+        this.settings = settings;
     }
 
     synchronized Future<RecordMetadata> send(ProducerRecord<byte[], byte[]> record) {
         if (producer == null) {
             producer = new KafkaProducer<>(
-                    Map.of(
-                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                            ProducerConfig.ACKS_CONFIG, "all",
-                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                            ProducerConfig.LINGER_MS_CONFIG, 0,
-                            ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
-                            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
-                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000),
+                    settings.with(Map.of(
+                            ProducerConfig.ACKS_CONFIG,
+                            "all",
+                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                            true,
+                            ProducerConfig.LINGER_MS_CONFIG,
+                            0,
+                            ProducerConfig.BATCH_SIZE_CONFIG,
+                            64 * 1024,
+                            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                            5_000,
+                            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                            5_000,
+                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                            15_000)),
                     new ByteArraySerializer(),
                     new ByteArraySerializer());
         }

@@ -1,72 +1,91 @@
 package org.itahub.platform.events;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import org.itahub.platform.sql.Sql;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 
 /**
- * Carries the outbox to Kafka: in order, a batch at a time, each marked only when Kafka has acknowledged it. One relay
- * works at a time, whichever replica it is in; an event whose mark was lost in a crash goes out again under the same id.
+ * The thread that carries the outbox to Kafka. A commit with an event wakes it; the poll wakes it too, for events that
+ * another replica committed before it was killed.
  */
 @ApplicationScoped
 class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-    private static final int BATCH = 500;
-    private static final int SECONDS_PER_BATCH = 60;
+    /** Between two rounds, so that commits close together share one. */
+    private static final Duration GATHERING = Duration.ofMillis(10);
+    /** Until the next try where another replica is at it: it may have looked just before our commit. */
+    private static final Duration ELSEWHERE = Duration.ofMillis(20);
 
-    private final Sql sql;
-    private final CloudEventSender sender;
-    private boolean failing;
+    private static final Duration AFTER_TROUBLE = Duration.ofMillis(500);
+    private static final Duration TO_STOP = Duration.ofSeconds(5);
 
-    OutboxRelay(AgroalDataSource dataSource, CloudEventSender sender) {
-        this.sql = new Sql(dataSource);
-        this.sender = sender;
+    private final OutboxBatch batch;
+    private final Semaphore bell = new Semaphore(0);
+    private Thread worker;
+
+    OutboxRelay(OutboxBatch batch) {
+        this.batch = batch;
     }
 
-    @Scheduled(every = "{ita.outbox.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void relay() {
-        boolean more = true;
-        while (more) {
-            more = QuarkusTransaction.requiringNew().timeout(SECONDS_PER_BATCH).call(this::relayBatch);
+    void start(@Observes StartupEvent started) {
+        worker = Thread.ofPlatform().name("outbox relay").daemon().start(this::work);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        worker.interrupt();
+        worker.join(TO_STOP);
+    }
+
+    void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Appended appended) {
+        wake();
+    }
+
+    @Scheduled(every = "{ita.outbox.every}")
+    void wake() {
+        bell.release();
+    }
+
+    private void work() {
+        try {
+            while (true) {
+                bell.acquire();
+                bell.drainPermits();
+                relay();
+                Thread.sleep(GATHERING);
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("The relay ends with the service");
         }
     }
 
-    @Scheduled(every = "1h", delayed = "1m")
-    void forgetPublished() {
-        sql.update("DELETE FROM outbox_event WHERE published_at < now() - interval '7 days'");
+    /** Sends until nothing is left that can be sent now. */
+    private void relay() throws InterruptedException {
+        OutboxBatch.Outcome outcome = OutboxBatch.Outcome.MORE_WAIT;
+        while (outcome != OutboxBatch.Outcome.NOTHING_LEFT) {
+            outcome = send();
+            switch (outcome) {
+                case MORE_WAIT, NOTHING_LEFT -> {}
+                case AT_WORK_ELSEWHERE -> Thread.sleep(ELSEWHERE);
+                case TROUBLE -> {
+                    Thread.sleep(AFTER_TROUBLE);
+                    return;
+                }
+            }
+        }
     }
 
-    /** @return whether a full batch went out, so that more may wait */
-    private boolean relayBatch() {
-        boolean mine = sql.query(
-                        "SELECT pg_try_advisory_xact_lock(hashtextextended('outbox relay', 0))",
-                        row -> row.getBoolean(1))
-                .getFirst();
-        if (!mine) {
-            return false;
+    private OutboxBatch.Outcome send() {
+        try {
+            return batch.send();
+        } catch (RuntimeException e) {
+            LOG.warnf("Events wait in the outbox and will be sent later: %s", e.getMessage());
+            return OutboxBatch.Outcome.TROUBLE;
         }
-        List<OutboxRow> waiting = sql.query(
-                "SELECT * FROM outbox_event WHERE published_at IS NULL ORDER BY position LIMIT ?",
-                OutboxRow::read,
-                BATCH);
-        List<OutboxRow> sent = sender.send(waiting);
-        for (OutboxRow row : sent) {
-            sql.update("UPDATE outbox_event SET published_at = now() WHERE position = ?", row.position());
-        }
-        tellOfTrouble(sent.size() < waiting.size(), waiting.size() - sent.size());
-        return sent.size() == BATCH;
-    }
-
-    private void tellOfTrouble(boolean fails, int left) {
-        if (fails && !failing) {
-            LOG.warnf("Kafka does not take events; %d wait in the outbox and will be sent when it does", left);
-        } else if (!fails && failing) {
-            LOG.info("Kafka takes events again");
-        }
-        failing = fails;
     }
 }

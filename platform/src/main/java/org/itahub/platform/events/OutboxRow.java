@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** An event as it waits in the outbox. */
+/**
+ * An event as it waits in the outbox.
+ *
+ * @param data UTF-8, as it came from the database: a text would be decoded here only to be encoded again
+ */
 record OutboxRow(
         long position,
         UUID id,
@@ -14,7 +18,7 @@ record OutboxRow(
         String key,
         String subject,
         OffsetDateTime time,
-        String data) {
+        byte[] data) {
 
     static OutboxRow read(ResultSet row) throws SQLException {
         return new OutboxRow(
@@ -25,6 +29,6 @@ record OutboxRow(
                 row.getString("key"),
                 row.getString("subject"),
                 row.getObject("time", OffsetDateTime.class),
-                row.getString("data"));
+                row.getBytes("data"));
     }
 }

@@ -32,7 +32,7 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
 
     /** 30 September. */
     public LocalDate lastDay() {
-        return next().firstDay().minusDays(1);
+        return firstDay().plusYears(1).minusDays(1);
     }
 
     public FiscalYear next() {

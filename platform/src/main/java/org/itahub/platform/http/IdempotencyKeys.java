@@ -24,6 +24,16 @@ class IdempotencyKeys {
                         ON CONFLICT DO NOTHING""", caller, key, requestHash) == 1;
     }
 
+    /** True where a request with the key was done; not while one is still under way. */
+    boolean used(String caller, String key) {
+        return sql.query(
+                        "SELECT EXISTS (SELECT FROM idempotency_key WHERE caller = ? AND key = ?)",
+                        row -> row.getBoolean(1),
+                        caller,
+                        key)
+                .getFirst();
+    }
+
     void keepAnswer(String caller, String key, Answer answer) {
         sql.update("""
                 UPDATE idempotency_key SET status = ?, location = ?, etag = ?, body = ?

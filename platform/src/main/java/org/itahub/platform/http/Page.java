@@ -3,6 +3,7 @@ package org.itahub.platform.http;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,12 +33,18 @@ public record Page<T>(List<T> items, @JsonIgnore Optional<String> next) {
     /** 200 with the page and, where there is more, a Link to it. */
     public RestResponse<Page<T>> respond(UriInfo uri) {
         var response = RestResponse.ResponseBuilder.ok(this);
-        next.ifPresent(cursor -> response.header(
-                HttpHeaders.LINK,
-                "<"
-                        + uri.getRequestUriBuilder()
-                                .replaceQueryParam("cursor", cursor)
-                                .build() + ">; rel=\"next\""));
+        next.ifPresent(cursor -> response.header(HttpHeaders.LINK, link(uri, cursor)));
         return response.build();
+    }
+
+    /** The Link header to the part behind that key, for lists that write their pages themselves. */
+    public static String nextLink(UriInfo uri, String key) {
+        return link(uri, PageRequest.cursorAfter(key));
+    }
+
+    private static String link(UriInfo uri, String cursor) {
+        URI next =
+                uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build();
+        return "<" + next + ">; rel=\"next\"";
     }
 }

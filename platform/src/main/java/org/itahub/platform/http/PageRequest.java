@@ -77,7 +77,8 @@ public class PageRequest {
         return sort;
     }
 
-    static String cursorAfter(String key) {
+    /** The cursor with which a list goes on behind the entry of that key. */
+    public static String cursorAfter(String key) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 

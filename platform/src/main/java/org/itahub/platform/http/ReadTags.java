@@ -2,7 +2,7 @@ package org.itahub.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.util.RawValue;
+import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -11,7 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Gives every JSON read an ETag (of its content, unless the resource set its version's) and answers 304 to who has it. */
+/**
+ * Gives every JSON read an ETag (of its content, unless the resource set its version's) and answers 304 to who has it.
+ * What was written to be tagged is sent as it is.
+ */
 @ApplicationScoped
 class ReadTags {
     private static final int TAG_DIGITS = 16;
@@ -32,13 +35,11 @@ class ReadTags {
             if (!isJson(response.getMediaType())) {
                 return;
             }
-            boolean text = response.getEntity() instanceof String;
-            String json = text ? (String) response.getEntity() : mapper.writeValueAsString(response.getEntity());
-            String tag = Sha256.hex(json.getBytes(StandardCharsets.UTF_8), TAG_DIGITS);
-            response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + tag + "\"");
-            if (!text) {
-                response.setEntity(new RawValue(json));
-            }
+            byte[] json = response.getEntity() instanceof String text
+                    ? text.getBytes(StandardCharsets.UTF_8)
+                    : mapper.writeValueAsBytes(response.getEntity());
+            response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + Sha256.hex(json, TAG_DIGITS) + "\"");
+            response.setEntity(Buffer.buffer(json));
         }
         response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);

@@ -1,7 +1,9 @@
 package org.itahub.platform.http;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,10 +17,20 @@ class RequestGuards {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OTHER_SITE = Set.of("cross-site", "same-site");
 
-    private final long maxBodyBytes;
+    /** Where Quarkus looks up how many bytes a body may have that does not tell its length. */
+    private static final String CUT_OFF_AT = "io.quarkus.max-request-size";
 
-    RequestGuards(@ConfigProperty(name = "ita.http.max-body-bytes") long maxBodyBytes) {
+    private final long maxBodyBytes;
+    private final long maxLargeBodyBytes;
+    private final RoutingContext routing;
+
+    RequestGuards(
+            @ConfigProperty(name = "ita.http.max-body-bytes") long maxBodyBytes,
+            @ConfigProperty(name = "ita.http.max-large-body-bytes") long maxLargeBodyBytes,
+            RoutingContext routing) {
         this.maxBodyBytes = maxBodyBytes;
+        this.maxLargeBodyBytes = maxLargeBodyBytes;
+        this.routing = routing;
     }
 
     @ServerRequestFilter(preMatching = true)
@@ -26,14 +38,23 @@ class RequestGuards {
         if (request.getUriInfo().getRequestUri().getRawSchemeSpecificPart().contains("%00")) {
             throw Problem.of(PlatformProblem.MALFORMED_REQUEST);
         }
-        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > maxBodyBytes) {
-            throw Problem.of(PlatformProblem.BODY_TOO_LARGE);
-        }
         boolean byCookie = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
         String site = request.getHeaderString("Sec-Fetch-Site");
         if (!SAFE.contains(request.getMethod()) && byCookie && site != null && OTHER_SITE.contains(site)) {
             throw Problem.of(PlatformProblem.CROSS_SITE);
+        }
+    }
+
+    /** After matching, since the limit hangs on the method. */
+    @ServerRequestFilter
+    void bound(ContainerRequestContext request, ResourceInfo resource) {
+        boolean large = resource.getResourceMethod() != null
+                && resource.getResourceMethod().isAnnotationPresent(LargeBody.class);
+        long limit = large ? maxLargeBodyBytes : maxBodyBytes;
+        routing.put(CUT_OFF_AT, limit);
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limit) {
+            throw Problem.of(PlatformProblem.BODY_TOO_LARGE);
         }
     }
 }

@@ -7,9 +7,14 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -20,9 +25,11 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final ProblemAnswers answers;
+    private final AllowedMethods allowed;
 
-    ProblemMappers(ProblemAnswers answers) {
+    ProblemMappers(ProblemAnswers answers, AllowedMethods allowed) {
         this.answers = answers;
+        this.allowed = allowed;
     }
 
     @ServerExceptionMapper
@@ -48,6 +55,18 @@ class ProblemMappers {
             return answers.answer(JsonFaults.explain(json), uri, headers);
         }
         return answers.answer(Problem.of(byStatus(e)), uri, headers);
+    }
+
+    /** Nothing takes the request: an address that other methods are for says which. */
+    @ServerExceptionMapper({NotFoundException.class, NotAllowedException.class})
+    RestResponse<ProblemBody> unrouted(Request request, UriInfo uri, HttpHeaders headers) {
+        Set<String> methods = allowed.at(uri.getPath());
+        if (methods.isEmpty() || methods.contains(request.getMethod())) {
+            return answers.answer(Problem.of(PlatformProblem.NOT_FOUND), uri, headers);
+        }
+        RestResponse<ProblemBody> answer = answers.answer(Problem.of(PlatformProblem.METHOD_NOT_ALLOWED), uri, headers);
+        answer.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", methods));
+        return answer;
     }
 
     @ServerExceptionMapper
@@ -80,10 +99,18 @@ class ProblemMappers {
             if (cause instanceof Problem problem) {
                 return answers.answer(problem, uri, headers);
             }
+            if (cause instanceof SQLException sql && undone(sql)) {
+                return answers.answer(Problem.of(PlatformProblem.UNAVAILABLE), uri, headers);
+            }
         }
         // Raw, so that nobody writes lines of their own into the log.
         LOG.errorf(e, "%s failed", uri.getRequestUri().getRawPath());
         return answers.answer(Problem.of(PlatformProblem.INTERNAL), uri, headers);
+    }
+
+    /** Whether PostgreSQL gave way to another transaction, by deadlock or serialization (class 40): the same may do again. */
+    private static boolean undone(SQLException e) {
+        return e.getSQLState() != null && e.getSQLState().startsWith("40");
     }
 
     private static PlatformProblem byStatus(WebApplicationException e) {
@@ -91,8 +118,6 @@ class ProblemMappers {
         return switch (status) {
             case 401 -> PlatformProblem.UNAUTHENTICATED;
             case 403 -> PlatformProblem.FORBIDDEN;
-            case 404 -> PlatformProblem.NOT_FOUND;
-            case 405 -> PlatformProblem.METHOD_NOT_ALLOWED;
             case 406 -> PlatformProblem.NOT_ACCEPTABLE;
             case 413 -> PlatformProblem.BODY_TOO_LARGE;
             case 415 -> PlatformProblem.UNSUPPORTED_MEDIA_TYPE;

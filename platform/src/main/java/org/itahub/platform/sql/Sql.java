@@ -50,7 +50,7 @@ public final class Sql {
         PreparedStatement prepared = connection.prepareStatement(statement);
         for (int i = 0; i < parameters.length; i++) {
             if (parameters[i] instanceof Object[] array) {
-                prepared.setArray(i + 1, connection.createArrayOf("text", array));
+                prepared.setArray(i + 1, connection.createArrayOf(array instanceof Long[] ? "bigint" : "text", array));
             } else {
                 prepared.setObject(i + 1, parameters[i]);
             }

@@ -2,24 +2,10 @@ package org.itahub.platform.thai;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 
 /** Dates as Thai documents write them, in the Buddhist era and with Arabic digits ({@link ThaiNumerals} turns them). */
 public final class ThaiDates {
     private static final int BUDDHIST_ERA_OFFSET = 543;
-    private static final List<String> MONTHS = List.of(
-            "มกราคม",
-            "กุมภาพันธ์",
-            "มีนาคม",
-            "เมษายน",
-            "พฤษภาคม",
-            "มิถุนายน",
-            "กรกฎาคม",
-            "สิงหาคม",
-            "กันยายน",
-            "ตุลาคม",
-            "พฤศจิกายน",
-            "ธันวาคม");
 
     private ThaiDates() {}
 
@@ -30,6 +16,6 @@ public final class ThaiDates {
 
     /** {@code มกราคม 2566}. */
     public static String month(YearMonth month) {
-        return MONTHS.get(month.getMonthValue() - 1) + " " + (month.getYear() + BUDDHIST_ERA_OFFSET);
+        return ThaiMonths.name(month.getMonth()) + " " + (month.getYear() + BUDDHIST_ERA_OFFSET);
     }
 }

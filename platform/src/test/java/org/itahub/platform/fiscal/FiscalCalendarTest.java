@@ -21,6 +21,11 @@ class FiscalCalendarTest {
     }
 
     @Test
+    void the_last_fiscal_year_that_the_hub_knows_ends_too() {
+        assertEquals(LocalDate.of(2156, 9, 30), new FiscalYear(FiscalYear.LAST).lastDay());
+    }
+
+    @Test
     void the_second_quarter_is_january_to_march() {
         assertEquals(LocalDate.of(2023, 1, 1), Quarter.Q2.firstDay(YEAR_2566));
         assertEquals(LocalDate.of(2023, 3, 31), Quarter.Q2.lastDay(YEAR_2566));

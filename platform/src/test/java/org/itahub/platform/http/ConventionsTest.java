@@ -61,6 +61,13 @@ class ConventionsTest {
     }
 
     @Test
+    void a_request_that_lost_a_deadlock_may_be_sent_again() {
+        post("{\"name\": \"deadlocks\", \"score\": 1, \"count\": 1}")
+                .statusCode(503)
+                .body("code", equalTo("unavailable"));
+    }
+
+    @Test
     void a_body_over_the_limit_is_refused() {
         post("{\"name\": \"" + "x".repeat(3000) + "\"}").statusCode(413).body("code", equalTo("body-too-large"));
     }
@@ -196,6 +203,10 @@ class ConventionsTest {
                 .then()
                 .statusCode(200)
                 .body("title", equalTo("org.itahub.plan.published.v1"));
+        given().get("/api/v1/event-examples/org.itahub.plan.published.v1")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PUBLISHED"));
         given().get("/api/v1/event-schemas/..secret").then().statusCode(404);
     }
 }

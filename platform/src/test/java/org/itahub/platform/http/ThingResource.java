@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -56,6 +57,9 @@ public class ThingResource {
         outbox.append(new OutboxMessage("ita.reminders.v1", "test.thing.v1", "2650101", "things/" + number, thing));
         if (thing.name().equals("fails")) {
             throw new IllegalStateException("secret of the inside");
+        }
+        if (thing.name().equals("deadlocks")) {
+            throw new IllegalStateException(new SQLException("deadlock detected", "40P01"));
         }
         return RestResponse.ResponseBuilder.<Thing>created(URI.create("/api/v1/things/" + number))
                 .entity(thing)

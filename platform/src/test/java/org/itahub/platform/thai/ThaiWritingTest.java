@@ -3,6 +3,7 @@ package org.itahub.platform.thai;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.Month;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NumericChars;
@@ -22,5 +23,11 @@ class ThaiWritingTest {
     @Test
     void a_date_is_written_in_the_buddhist_era() {
         assertEquals("15 มกราคม 2566", ThaiDates.longDate(LocalDate.of(2023, 1, 15)));
+    }
+
+    @Test
+    void a_month_has_a_whole_and_a_short_name() {
+        assertEquals("กรกฎาคม", ThaiMonths.name(Month.JULY));
+        assertEquals("มิ.ย.", ThaiMonths.shortName(Month.JUNE));
     }
 }

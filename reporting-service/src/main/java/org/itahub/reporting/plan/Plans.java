@@ -15,13 +15,17 @@ public class Plans {
         this.sql = new Sql(dataSource);
     }
 
-    /** Keeps the state unless a newer one is kept already. */
+    /**
+     * Keeps the state unless a newer one is kept already. A published plan stays published: whatever is drafted,
+     * submitted or returned after it is a later version on its way, and the one before stays in force.
+     */
     void keepState(String agencyCode, int fiscalYear, String state, long sequence) {
         sql.update("""
                 INSERT INTO plan_state AS kept (agency_code, fiscal_year, state, sequence) VALUES (?, ?, ?, ?)
                 ON CONFLICT (agency_code, fiscal_year) DO UPDATE
                 SET state = excluded.state, sequence = excluded.sequence
-                WHERE excluded.sequence > kept.sequence""", agencyCode, fiscalYear, state, sequence);
+                WHERE excluded.sequence > kept.sequence
+                  AND (kept.state <> 'PUBLISHED' OR excluded.state = 'PUBLISHED')""", agencyCode, fiscalYear, state, sequence);
     }
 
     /** Keeps the published plan unless a newer one is kept already; a later draft leaves it in force. */

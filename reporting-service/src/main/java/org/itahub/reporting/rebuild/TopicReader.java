@@ -13,7 +13,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.itahub.platform.events.KafkaSettings;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
 import org.itahub.reporting.ReportingProblem;
@@ -26,10 +26,10 @@ class TopicReader {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final int PATIENCE_MS = 15_000;
 
-    private final String bootstrapServers;
+    private final KafkaSettings settings;
 
-    TopicReader(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+    TopicReader(KafkaSettings settings) {
+        this.settings = settings;
     }
 
     /**
@@ -39,16 +39,15 @@ class TopicReader {
      * @throws Problem 503 where Kafka does not answer; 409 where there is no such topic or its beginning is gone
      */
     int readAll(String topic, Consumer<ConsumerRecord<String, byte[]>> reader) {
-        Map<String, Object> settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
+        Map<String, Object> own = Map.of(
                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 PATIENCE_MS,
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false,
                 ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                 false);
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer =
+                new KafkaConsumer<>(settings.with(own), new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = whole(topic, consumer);
             int read = 0;
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -94,6 +95,24 @@ class EventIntakeTest {
                 HubEvents.event(Topics.PLANS, "org.itahub.plan.drafted.v1", agency, draft));
 
         report(agency).body(containsString("เปิดโอกาสให้บุคลากรร่วมตรวจสอบการใช้จ่ายงบประมาณ"));
+        assertEquals("PUBLISHED", readModel.planState(agency, 2566));
+    }
+
+    @Test
+    void a_second_version_of_a_plan_replaces_the_first_and_the_first_does_not_come_back() {
+        String agency = "2000009";
+        Event first = readModel.publishedPlan(agency);
+        Event second = readModel.publishedPlan(
+                agency, 2, plan -> ((ObjectNode) plan.get("measures").get(0)).put("title", "มาตรการของแผนฉบับที่สอง"));
+        readModel.given(
+                readModel.agency(agency, "อบต.สองฉบับ", "ยโสธร"),
+                readModel.result(agency, 2565, 1, 90, "A"),
+                first,
+                second,
+                HubEvents.older(second, first.data()));
+
+        report(agency).body(containsString("มาตรการของแผนฉบับที่สอง"));
+        assertEquals("PUBLISHED", readModel.planState(agency, 2566));
     }
 
     @Test

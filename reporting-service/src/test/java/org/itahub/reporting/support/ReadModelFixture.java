@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.itahub.platform.events.Topics;
 import org.itahub.platform.sql.Sql;
@@ -66,13 +67,19 @@ public class ReadModelFixture {
 
     /** The sample's plan, told of this agency. */
     public Event publishedPlan(String agency) {
+        return publishedPlan(agency, 1, plan -> {});
+    }
+
+    /** A version of the sample's plan, told of this agency, with what that version changed. */
+    public Event publishedPlan(String agency, int version, Consumer<ObjectNode> changed) {
         var plan = (ObjectNode) Samples.json("phitsanulok-2565", "plan");
-        plan.put("agencyCode", agency);
+        plan.put("agencyCode", agency).put("version", version);
+        changed.accept(plan);
         var data = JsonNodeFactory.instance.objectNode();
         data.put("agencyCode", agency)
                 .put("fiscalYear", 2566)
                 .put("state", "PUBLISHED")
-                .put("version", 1);
+                .put("version", version);
         data.set("plan", plan);
         var dueDates = data.putArray("dueDates");
         DUE_DATES.forEach(
@@ -101,6 +108,16 @@ public class ReadModelFixture {
         return sql.query(
                         "SELECT revision FROM published_result WHERE agency_code = ? AND fiscal_year = ?",
                         row -> row.getInt(1),
+                        agency,
+                        year)
+                .getFirst();
+    }
+
+    /** How far the agency's plan of that year is, as kept. */
+    public String planState(String agency, int year) {
+        return sql.query(
+                        "SELECT state FROM plan_state WHERE agency_code = ? AND fiscal_year = ?",
+                        row -> row.getString(1),
                         agency,
                         year)
                 .getFirst();

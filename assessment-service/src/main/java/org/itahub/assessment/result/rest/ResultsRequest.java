@@ -42,7 +42,7 @@ record ResultsRequest(
         @Size(max = 100)
         Map<String, JsonNode> indicators,
 
-        @Schema(description = "The total alone", implementation = Score.class)
+        @Schema(description = "The total alone", type = SchemaType.NUMBER, implementation = Score.class)
         JsonNode total,
 
         @Schema(description = "What a published document states, to be compared")
@@ -54,7 +54,8 @@ record ResultsRequest(
     /** Stated figures, by code. */
     @Schema(name = "PublishedFigures")
     record PublishedRequest(
-            @Schema(implementation = Score.class) JsonNode total,
+            @Schema(type = SchemaType.NUMBER, implementation = Score.class)
+            JsonNode total,
 
             @Schema(examples = "AA") @Size(min = 1, max = 50)
             String level,

@@ -18,6 +18,7 @@ import java.util.List;
  * @param monitoring how its progress is followed; empty if not stated yet
  * @param reporting what is reported of it, how often, with which deliverables
  * @param budget in baht, 0 or more; null if none is set aside
+ * @param carriedOver where it comes from if last year's plan left it unfinished; null otherwise
  */
 public record Measure(
         int no,
@@ -29,7 +30,8 @@ public record Measure(
         Period period,
         String monitoring,
         Reporting reporting,
-        BigDecimal budget) {
+        BigDecimal budget,
+        CarriedOver carriedOver) {
 
     public Measure {
         itemCodes = List.copyOf(itemCodes);
@@ -41,14 +43,46 @@ public record Measure(
         monitoring = monitoring == null ? "" : monitoring.strip();
     }
 
+    /** A measure that does not come from last year's plan. */
+    public Measure(
+            int no,
+            Integer issueNo,
+            List<String> itemCodes,
+            String title,
+            List<String> steps,
+            Responsible responsible,
+            Period period,
+            String monitoring,
+            Reporting reporting,
+            BigDecimal budget) {
+        this(no, issueNo, itemCodes, title, steps, responsible, period, monitoring, reporting, budget, null);
+    }
+
     /** The same measure for another issue, or for none. */
     Measure ofIssue(Integer number) {
-        return new Measure(no, number, itemCodes, title, steps, responsible, period, monitoring, reporting, budget);
+        return new Measure(
+                no, number, itemCodes, title, steps, responsible, period, monitoring, reporting, budget, carriedOver);
+    }
+
+    /** The same measure with another origin: an officer writes what it says, never where it comes from. */
+    public Measure from(CarriedOver origin) {
+        return new Measure(
+                no, issueNo, itemCodes, title, steps, responsible, period, monitoring, reporting, budget, origin);
     }
 
     /** The same measure at another place of the plan. */
     public Measure numbered(int number) {
         return new Measure(
-                number, issueNo, itemCodes, title, steps, responsible, period, monitoring, reporting, budget);
+                number,
+                issueNo,
+                itemCodes,
+                title,
+                steps,
+                responsible,
+                period,
+                monitoring,
+                reporting,
+                budget,
+                carriedOver);
     }
 }

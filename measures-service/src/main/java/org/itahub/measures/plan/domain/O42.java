@@ -32,6 +32,11 @@ public record O42(List<RequirementFinding> requirements, List<MeasureFinding> me
                 plan.untreatedUrgentIssues());
     }
 
+    /** The things asked of every measure, each with the measures that meet it and those that do not. */
+    public List<Asked> asked() {
+        return Asked.of(measures);
+    }
+
     public boolean met() {
         return requirements.stream().allMatch(RequirementFinding::met)
                 && measures.stream().allMatch(MeasureFinding::complete);

@@ -2,13 +2,13 @@ package org.itahub.measures.plan.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.itahub.measures.signoff.domain.Chain;
 import org.itahub.measures.signoff.domain.Decision;
+import org.itahub.measures.signoff.domain.Recalling;
 import org.itahub.measures.signoff.domain.SignOff;
 import org.itahub.measures.signoff.domain.Signing;
 import org.itahub.platform.fiscal.FiscalYear;
@@ -18,47 +18,87 @@ import org.itahub.platform.fiscal.FiscalYear;
  *
  * @param year the year in which the plan is carried out
  * @param basis the result that it rests on
- * @param version 1 for the first plan of a year
+ * @param change which version of the year's plan it is, and why
  * @param publishedAt the moment of the last signature; null before
  * @param signOff the chain of the latest submission and every decision taken
  * @param issues in order of their numbers
- * @param measures in order of their numbers
+ * @param measures in the order in which they are shown; the numbers tell them apart and need not be in order
+ * @param targets the scores that the plan is to reach
  */
 public record Plan(
         String agencyCode,
         FiscalYear year,
         ResultBasis basis,
-        int version,
+        Change change,
         PlanState state,
         Instant publishedAt,
         SignOff signOff,
         List<Issue> issues,
-        List<Measure> measures) {
+        List<Measure> measures,
+        Targets targets) {
     public static final int MOST_MEASURES = 200;
 
     public Plan {
         issues = List.copyOf(issues);
-        measures =
-                measures.stream().sorted(Comparator.comparingInt(Measure::no)).toList();
+        measures = List.copyOf(measures);
     }
 
     /** The first version of a plan, without measures yet. */
     public static Plan draft(String agencyCode, FiscalYear year, ResultBasis basis, List<Issue> issues) {
-        return new Plan(agencyCode, year, basis, 1, PlanState.DRAFT, null, SignOff.none(), issues, List.of());
+        return new Plan(
+                agencyCode,
+                year,
+                basis,
+                Change.first(),
+                PlanState.DRAFT,
+                null,
+                SignOff.none(),
+                issues,
+                List.of(),
+                Targets.none());
     }
 
-    /** Adds a measure under the next free number, whichever number it comes with. */
+    /** 1 for the first plan of a year. */
+    public int version() {
+        return change.version();
+    }
+
+    /** The next version of a published plan: a draft that says the same, with a sign-off of its own. */
+    public VersionStart nextVersion(String reason) {
+        if (state != PlanState.PUBLISHED) {
+            return version() == 1
+                    ? new VersionStart.NotPublishedYet(state)
+                    : new VersionStart.OnItsWay(version(), state);
+        }
+        if (reason == null || reason.isBlank()) {
+            return new VersionStart.ReasonMissing();
+        }
+        Change next = new Change(version() + 1, reason.strip(), highestNumber());
+        return new VersionStart.Started(new Plan(
+                agencyCode, year, basis, next, PlanState.DRAFT, null, SignOff.none(), issues, measures, targets));
+    }
+
+    /** Whether nothing is lost with it: a later version that never went to its signatories. */
+    public boolean discardable() {
+        return version() > 1 && state == PlanState.DRAFT;
+    }
+
+    /**
+     * Adds a measure under the next number that no measure of the year has or had in an earlier version, whichever
+     * number it comes with.
+     */
     public MeasureEdit add(Measure measure) {
         if (measures.size() >= MOST_MEASURES) {
             return new MeasureEdit.Full();
         }
-        int next = measures.stream().mapToInt(Measure::no).max().orElse(0) + 1;
-        return put(measure.numbered(next));
+        return put(measure.numbered(highestNumber() + 1));
     }
 
     /** Replaces the measure of the same number. */
     public MeasureEdit replace(Measure measure) {
-        return measure(measure.no()).isPresent() ? put(measure) : new MeasureEdit.UnknownMeasure(measure.no());
+        return measure(measure.no())
+                .map(old -> put(measure.from(old.carriedOver())))
+                .orElseGet(() -> new MeasureEdit.UnknownMeasure(measure.no()));
     }
 
     /** Takes a measure out; the others keep their numbers. */
@@ -83,7 +123,7 @@ public record Plan(
                 .map(measure -> measure.ofIssue(renumbered(measure.issueNo(), proposed)))
                 .toList();
         return new IssueRefresh.Done(
-                new Plan(agencyCode, year, newest, version, state, publishedAt, signOff, proposed, kept));
+                new Plan(agencyCode, year, newest, change, state, publishedAt, signOff, proposed, kept, targets));
     }
 
     private Integer renumbered(Integer no, List<Issue> proposed) {
@@ -99,15 +139,16 @@ public record Plan(
     /**
      * Sends the plan up the chain if it meets O42. Earlier decisions stay on record.
      *
+     * @param by the user name of who submits, and may recall
      * @param newestRevision the newest published revision of the result that the plan rests on
      */
-    public Submission submit(Chain chain, int newestRevision) {
+    public Submission submit(Chain chain, String by, int newestRevision) {
         if (!state.editable()) {
             return new Submission.Frozen(state);
         }
         O42 findings = O42.of(this, newestRevision);
         return findings.met()
-                ? new Submission.Submitted(moved(PlanState.SUBMITTED, signOff.startedOver(chain)))
+                ? new Submission.Submitted(moved(PlanState.SUBMITTED, signOff.startedOver(chain, by)))
                 : new Submission.Incomplete(findings);
     }
 
@@ -116,13 +157,37 @@ public record Plan(
         if (state != PlanState.SUBMITTED) {
             return new PlanSigning.NotSubmitted(state);
         }
-        return switch (signOff.decide(decision, by, reason, at)) {
+        return switch (signOff.decide(decision, by, reason, at, PlanText.hash(this))) {
             case Signing.Signed signed -> new PlanSigning.Signed(moved(PlanState.SUBMITTED, signed.after()));
             case Signing.Completed completed -> new PlanSigning.Published(published(completed.after(), at));
             case Signing.Returned returned -> new PlanSigning.Returned(moved(PlanState.RETURNED, returned.after()));
             case Signing.OutOfTurn outOfTurn -> new PlanSigning.OutOfTurn(outOfTurn.expected());
             case Signing.ReasonMissing missing -> new PlanSigning.ReasonMissing();
         };
+    }
+
+    /** The same plan with the stand-ins that the agency's present chain has for the posts that are to sign it. */
+    public Plan withStandInsOf(Chain present) {
+        return moved(state, signOff.withStandInsOf(present));
+    }
+
+    /** Gives a submitted plan back to who submitted it, before anybody else signs it. */
+    public PlanRecall recall(String by, String reason, Instant at) {
+        if (state != PlanState.SUBMITTED) {
+            return new PlanRecall.NotSubmitted(state);
+        }
+        return switch (signOff.recall(by, reason, at, PlanText.hash(this))) {
+            case Recalling.Recalled recalled -> new PlanRecall.Recalled(moved(PlanState.RETURNED, recalled.after()));
+            case Recalling.NotPreparer notPreparer -> new PlanRecall.NotPreparer();
+            case Recalling.AlreadySigned signed ->
+                new PlanRecall.AlreadySigned(signed.first().post());
+            case Recalling.ReasonMissing missing -> new PlanRecall.ReasonMissing();
+        };
+    }
+
+    /** Whether a measure of this or of an earlier version may have had the number. */
+    public boolean knew(int no) {
+        return measure(no).isPresent() || no >= 1 && no <= change.numbersTaken();
     }
 
     public Optional<Measure> measure(int no) {
@@ -159,24 +224,40 @@ public record Plan(
         if (!faults.isEmpty()) {
             return new MeasureEdit.Faulty(faults);
         }
-        List<Measure> changed = new ArrayList<>(others(measure.no()));
-        changed.add(measure);
+        List<Measure> changed = new ArrayList<>(measures);
+        changed.replaceAll(old -> old.no() == measure.no() ? measure : old);
+        if (!changed.contains(measure)) {
+            changed.add(measure);
+        }
         return new MeasureEdit.Done(withMeasures(changed), measure);
+    }
+
+    /** The highest number that a measure of this or of an earlier version has; 0 without any. */
+    int highestNumber() {
+        return Math.max(
+                change.numbersTaken(),
+                measures.stream().mapToInt(Measure::no).max().orElse(0));
     }
 
     private List<Measure> others(int no) {
         return measures.stream().filter(measure -> measure.no() != no).toList();
     }
 
-    private Plan withMeasures(List<Measure> changed) {
-        return new Plan(agencyCode, year, basis, version, state, publishedAt, signOff, issues, changed);
+    /** The same plan with other measures, which are not held against its rules. */
+    Plan withMeasures(List<Measure> changed) {
+        return new Plan(agencyCode, year, basis, change, state, publishedAt, signOff, issues, changed, targets);
+    }
+
+    /** The same plan with other targets, which are not held against its rules. */
+    Plan aimingAt(Targets changed) {
+        return new Plan(agencyCode, year, basis, change, state, publishedAt, signOff, issues, measures, changed);
     }
 
     private Plan moved(PlanState next, SignOff decisions) {
-        return new Plan(agencyCode, year, basis, version, next, publishedAt, decisions, issues, measures);
+        return new Plan(agencyCode, year, basis, change, next, publishedAt, decisions, issues, measures, targets);
     }
 
     private Plan published(SignOff decisions, Instant at) {
-        return new Plan(agencyCode, year, basis, version, PlanState.PUBLISHED, at, decisions, issues, measures);
+        return new Plan(agencyCode, year, basis, change, PlanState.PUBLISHED, at, decisions, issues, measures, targets);
     }
 }

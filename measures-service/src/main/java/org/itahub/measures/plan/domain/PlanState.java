@@ -6,7 +6,7 @@ public enum PlanState {
     DRAFT,
     /** On its way up the sign-off chain. */
     SUBMITTED,
-    /** Given back by a signatory with a reason, being rewritten. */
+    /** Given back by a signatory or recalled by its preparer, with a reason; being rewritten. */
     RETURNED,
     /** Signed by the whole chain: public and frozen. */
     PUBLISHED;

@@ -41,8 +41,22 @@ public enum Requirement {
      */
     public static List<RequirementFinding> of(Plan plan, int newestRevision) {
         return Arrays.stream(values())
-                .map(requirement -> new RequirementFinding(requirement, requirement.met.test(plan, newestRevision)))
+                .map(requirement -> new RequirementFinding(
+                        requirement, requirement.met.test(plan, newestRevision), requirement.metBy(plan)))
                 .toList();
+    }
+
+    private List<Integer> metBy(Plan plan) {
+        return switch (this) {
+            case RESTS_ON_RESULT, RESTS_ON_NEWEST_REVISION -> List.of();
+            case HAS_MEASURES -> plan.measures().stream().map(Measure::no).toList();
+            case URGENT_ISSUES_TREATED ->
+                plan.measures().stream()
+                        .filter(measure ->
+                                plan.issues().stream().anyMatch(issue -> issue.urgent() && issue.treatedBy(measure)))
+                        .map(Measure::no)
+                        .toList();
+        };
     }
 
     /** The stable code, such as {@code urgent-issues-treated}. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.measures.FiscalYears;
@@ -25,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Measures")
 public class MeasureReadResource {
-    private static final String BY_NUMBER = "no";
+    private static final String AS_SHOWN = "position";
 
     private final PlanReader reader;
 
@@ -34,20 +35,24 @@ public class MeasureReadResource {
     }
 
     @GET
-    @Operation(summary = "The plan's measures", description = "Refusals of its own: plan-not-found (404).")
+    @Operation(
+            summary = "The plan's measures in the order in which it shows them",
+            description = "Refusals of its own: plan-not-found (404).")
     public RestResponse<Page<MeasureResponse>> list(
             @PathParam("code") String code, @PathParam("year") String year, @BeanParam PageRequest page, UriInfo uri) {
-        page.sort(Set.of(BY_NUMBER), BY_NUMBER);
-        long after = page.afterNumber(0);
-        List<Measure> rows = reader.read(code, FiscalYears.parse(year)).plan().measures().stream()
-                .filter(measure -> measure.no() > after)
+        page.sort(Set.of(AS_SHOWN), AS_SHOWN);
+        List<Measure> measures =
+                reader.read(code, FiscalYears.parse(year)).plan().measures();
+        List<Integer> places = IntStream.range(0, measures.size())
+                .boxed()
+                .skip(Math.max(0, page.afterNumber(-1) + 1))
                 .limit(page.limit() + 1L)
                 .toList();
         return Page.of(
-                        rows.stream().map(MeasureResponse::of).toList(),
+                        places,
                         page.limit(),
-                        measure -> Integer.toString(measure.no()),
-                        measure -> measure)
+                        place -> Integer.toString(place),
+                        place -> MeasureResponse.of(measures.get(place)))
                 .respond(uri);
     }
 

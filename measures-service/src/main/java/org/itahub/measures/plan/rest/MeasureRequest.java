@@ -5,20 +5,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.itahub.measures.plan.domain.Measure;
-import org.itahub.measures.plan.domain.Period;
-import org.itahub.measures.plan.domain.PeriodKind;
 import org.itahub.measures.plan.domain.Reporting;
 import org.itahub.measures.plan.domain.ReportingFrequency;
 import org.itahub.measures.plan.domain.Responsible;
 import org.itahub.measures.plan.domain.ResponsibleUnit;
+import org.itahub.platform.fiscal.FiscalYear;
 
 /** A measure as the officer writes it. Only the title must be there from the start; O42 is held at submission. */
 @Schema(examples = """
@@ -35,7 +32,7 @@ record MeasureRequest(
         @Size(max = 50) List<@NotNull @Size(max = 2000) String> steps,
         @Size(max = 50) List<@Valid @NotNull Unit> responsibleUnits,
         Boolean allUnits,
-        @Valid Span period,
+        @Valid PeriodRequest period,
         @Size(max = 4000) String monitoring,
         @Valid Reported reporting,
 
@@ -47,31 +44,18 @@ record MeasureRequest(
             @Size(max = 50) String code,
             @NotBlank @Size(max = 200) String name) {}
 
-    /** First and last month, Gregorian; the same month twice for one month or a due month. */
-    @Schema(name = "PeriodRequest")
-    record Span(
-            @NotNull PeriodKind kind,
-
-            @NotNull @Pattern(regexp = Span.MONTH) @Schema(examples = "2023-01")
-            String from,
-
-            @NotNull @Pattern(regexp = Span.MONTH) @Schema(examples = "2023-03")
-            String to) {
-        static final String MONTH = "\\d{4}-(0[1-9]|1[0-2])";
-
-        Period period() {
-            return new Period(kind, YearMonth.parse(from), YearMonth.parse(to));
-        }
-    }
-
     @Schema(name = "ReportingRequest")
     record Reported(
             @Size(max = 4000) String content,
             ReportingFrequency frequency,
             @Size(max = 50) List<@NotBlank @Size(max = 500) String> deliverables) {}
 
-    /** The measure under a number; 0 for one that has none yet. */
-    Measure measure(int no) {
+    /**
+     * The measure under a number; 0 for one that has none yet.
+     *
+     * @param year the plan's, for periods that leave it out
+     */
+    Measure measure(int no, FiscalYear year) {
         return new Measure(
                 no,
                 issueNo,
@@ -84,7 +68,7 @@ record MeasureRequest(
                                         unit.code(), unit.name().strip()))
                                 .toList(),
                         Boolean.TRUE.equals(allUnits)),
-                period == null ? null : period.period(),
+                period == null ? null : period.period(year),
                 monitoring,
                 reporting == null
                         ? Reporting.notStatedYet()

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.measures.FiscalYears;
 import org.itahub.measures.MeasureNumbers;
 import org.itahub.measures.plan.EditMeasures;
-import org.itahub.platform.http.ETags;
 import org.itahub.platform.http.Idempotent;
 import org.itahub.platform.identity.Role;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -41,8 +40,9 @@ public class MeasureResource {
     @RolesAllowed(Role.AGENCY_OFFICER)
     @Operation(
             summary = "Add a measure under the next number",
-            description = "Refusals of its own: plan-not-found (404), plan-frozen (409), measure-invalid (with "
-                    + "item-unknown, unit-unknown and others), too-many-measures (422). Takes an Idempotency-Key.")
+            description =
+                    "Refusals of its own: plan-not-found (404), plan-frozen (409), measure-invalid (with "
+                            + "item-unknown, unit-unknown, period-month-unknown and others), too-many-measures (422). Takes an Idempotency-Key.")
     @APIResponse(
             responseCode = "201",
             description = "Added",
@@ -55,13 +55,8 @@ public class MeasureResource {
             @PathParam("year") String year,
             @NotNull @Valid MeasureRequest request,
             UriInfo uri) {
-        EditMeasures.Edited edited = edit.add(code, FiscalYears.parse(year), request.measure(0));
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, MeasureResponse.of(edited.measure()))
-                .location(uri.getRequestUriBuilder()
-                        .path(Integer.toString(edited.measure().no()))
-                        .build())
-                .header(HttpHeaders.ETAG, ETags.of(edited.planVersion()))
-                .build();
+        return MeasureAnswers.created(
+                edit.add(code, FiscalYears.parse(year), request.measure(0, FiscalYears.parse(year))), uri);
     }
 
     @PUT
@@ -77,9 +72,11 @@ public class MeasureResource {
             @PathParam("no") String no,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid MeasureRequest request) {
-        EditMeasures.Edited edited =
-                edit.replace(code, FiscalYears.parse(year), request.measure(MeasureNumbers.parse(no)), ifMatch);
-        return ETags.ok(MeasureResponse.of(edited.measure()), edited.planVersion());
+        return MeasureAnswers.ok(edit.replace(
+                code,
+                FiscalYears.parse(year),
+                request.measure(MeasureNumbers.parse(no), FiscalYears.parse(year)),
+                ifMatch));
     }
 
     @DELETE
@@ -93,9 +90,6 @@ public class MeasureResource {
             @PathParam("year") String year,
             @PathParam("no") String no,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        EditMeasures.Edited edited = edit.remove(code, FiscalYears.parse(year), MeasureNumbers.parse(no), ifMatch);
-        return RestResponse.ResponseBuilder.<Void>noContent()
-                .header(HttpHeaders.ETAG, ETags.of(edited.planVersion()))
-                .build();
+        return MeasureAnswers.removed(edit.remove(code, FiscalYears.parse(year), MeasureNumbers.parse(no), ifMatch));
     }
 }

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.itahub.measures.plan.domain.CarriedOver;
 import org.itahub.measures.plan.domain.Measure;
 import org.itahub.measures.plan.domain.Period;
 import org.itahub.measures.plan.domain.PeriodKind;
+import org.itahub.measures.plan.domain.PeriodWording;
 import org.itahub.measures.plan.domain.Reporting;
 import org.itahub.measures.plan.domain.ReportingFrequency;
 import org.itahub.measures.plan.domain.ResponsibleUnit;
+import org.itahub.measures.progress.domain.MeasureState;
 
 /** A measure as it stands in the plan; what is not stated yet is left out. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,7 +28,10 @@ public record MeasureResponse(
         Span period,
         String monitoring,
         Reported reporting,
-        @Schema(description = "Baht") BigDecimal budget) {
+        @Schema(description = "Baht") BigDecimal budget,
+
+        @Schema(description = "Only of a measure that last year's plan left unfinished")
+        Origin carriedOver) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ResponsibleUnit")
@@ -35,17 +41,23 @@ public record MeasureResponse(
         }
     }
 
-    /** First and last month, Gregorian. */
+    /** First and last month, Gregorian, and the period in words. */
     @Schema(name = "Period")
     public record Span(
             PeriodKind kind,
             @Schema(examples = "2023-01") String from,
-            @Schema(examples = "2023-03") String to) {
+            @Schema(examples = "2023-03") String to,
+            @Schema(examples = "มกราคม – มีนาคม 2566") String textTh,
+            @Schema(examples = "January – March 2023") String textEn) {
         static Span of(Period period) {
             return period == null
                     ? null
                     : new Span(
-                            period.kind(), period.from().toString(), period.to().toString());
+                            period.kind(),
+                            period.from().toString(),
+                            period.to().toString(),
+                            PeriodWording.th(period),
+                            PeriodWording.en(period));
         }
     }
 
@@ -57,7 +69,23 @@ public record MeasureResponse(
         }
     }
 
-    static MeasureResponse of(Measure measure) {
+    /**
+     * Where a measure comes from that last year's plan left unfinished.
+     *
+     * @param state by its latest report; left out if it was never reported on
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "CarriedOver")
+    public record Origin(@Schema(examples = "2565") int fromYear, int measureNo, MeasureState state, Integer percent) {
+        static Origin of(CarriedOver origin) {
+            return origin == null
+                    ? null
+                    : new Origin(origin.fromYear(), origin.measureNo(), origin.state(), origin.percent());
+        }
+    }
+
+    /** The measure as everyone reads it. */
+    public static MeasureResponse of(Measure measure) {
         return new MeasureResponse(
                 measure.no(),
                 measure.issueNo(),
@@ -69,6 +97,7 @@ public record MeasureResponse(
                 Span.of(measure.period()),
                 measure.monitoring(),
                 Reported.of(measure.reporting()),
-                measure.budget());
+                measure.budget(),
+                Origin.of(measure.carriedOver()));
     }
 }

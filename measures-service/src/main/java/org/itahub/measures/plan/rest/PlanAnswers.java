@@ -2,6 +2,7 @@ package org.itahub.measures.plan.rest;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.itahub.measures.plan.StoredPlan;
 import org.itahub.platform.http.ETags;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -21,8 +22,12 @@ final class PlanAnswers {
 
     /** 201 at the address that was asked. */
     static RestResponse<PlanResponse> created(StoredPlan stored, UriInfo uri) {
+        return created(stored, uri.getRequestUri());
+    }
+
+    static RestResponse<PlanResponse> created(StoredPlan stored, URI location) {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, PlanResponse.of(stored.plan()))
-                .location(uri.getRequestUri())
+                .location(location)
                 .header(HttpHeaders.ETAG, ETags.of(stored.version()))
                 .build();
     }

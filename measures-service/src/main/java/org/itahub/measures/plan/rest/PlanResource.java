@@ -39,10 +39,11 @@ public class PlanResource {
 
     @GET
     @Operation(
-            summary = "The plan: a published one for everyone, another for callers who reach the agency",
-            description = "Callers who reach the agency see the whole plan; everyone else sees posts without their "
-                    + "holders, and the signatures that published the plan without names or returns. Refusals of its "
-                    + "own: plan-not-found (404).")
+            summary = "The plan: the one in force for everyone, the newest version for callers who reach the agency",
+            description = "Callers who reach the agency see the whole plan; everyone else sees the newest published "
+                    + "version with posts without their holders, and the signatures that published it without names or "
+                    + "returns. A signature's contentHash names the text that was signed; matchesCurrentText says "
+                    + "whether it is the one shown. Refusals of its own: plan-not-found (404).")
     public RestResponse<PlanResponse> read(@PathParam("code") String code, @PathParam("year") String year) {
         StoredPlan stored = reader.read(code, FiscalYears.parse(year));
         return reader.seesWhole(code) ? PlanAnswers.ok(stored) : PlanAnswers.published(stored);
@@ -54,8 +55,9 @@ public class PlanResource {
     @Operation(
             summary = "Draft the plan from the published result of the year before",
             description =
-                    "One issue per indicator in the classes URGENT and IMPROVE. Refusals of its own: plan-exists, "
-                            + "result-not-published (409), assessment-service-unavailable (503). Takes an Idempotency-Key.")
+                    "One issue per indicator in the classes URGENT and IMPROVE; first measures from last year's plan and "
+                            + "the library, if wanted. Refusals of its own: plan-exists, result-not-published, "
+                            + "last-years-plan-not-published (409), assessment-service-unavailable (503). Takes an Idempotency-Key.")
     @APIResponse(
             responseCode = "201",
             description = "Drafted",
@@ -69,7 +71,8 @@ public class PlanResource {
             @PathParam("year") String year,
             @Valid DraftPlanRequest request,
             UriInfo uri) {
-        StoredPlan stored = draftPlan.of(code, FiscalYears.parse(year), DraftPlanRequest.policyOf(request));
+        StoredPlan stored = draftPlan.of(
+                code, FiscalYears.parse(year), DraftPlanRequest.policyOf(request), DraftPlanRequest.sourcesOf(request));
         return PlanAnswers.created(stored, uri);
     }
 
@@ -77,8 +80,8 @@ public class PlanResource {
     @Path("/checks/o42")
     @RolesAllowed({Role.AGENCY_OFFICER, Role.AGENCY_APPROVER, Role.HUB_OFFICER, Role.HUB_ADMIN, Role.SYSTEM})
     @Operation(
-            summary = "Whether the plan meets O42, and what each measure lacks",
-            description = "Refusals of its own: plan-not-found (404).")
+            summary = "Whether the plan meets O42: by which measures, and what to do for what is not met",
+            description = "In any state of the plan. Refusals of its own: plan-not-found (404).")
     public O42Response o42(@PathParam("code") String code, @PathParam("year") String year) {
         return O42Response.of(checkO42.of(code, FiscalYears.parse(year)));
     }

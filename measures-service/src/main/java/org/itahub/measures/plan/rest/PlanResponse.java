@@ -1,15 +1,16 @@
 package org.itahub.measures.plan.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.itahub.measures.BangkokTime;
 import org.itahub.measures.plan.domain.Issue;
 import org.itahub.measures.plan.domain.Plan;
 import org.itahub.measures.plan.domain.PlanState;
-import org.itahub.measures.signoff.domain.Decision;
-import org.itahub.measures.signoff.domain.Signature;
+import org.itahub.measures.signoff.domain.StandIn;
 import org.itahub.measures.signoff.domain.Step;
 
 /**
@@ -18,7 +19,11 @@ import org.itahub.measures.signoff.domain.Step;
  * @param resultYear the year of the result that it rests on
  * @param policy the triage policy of the result's analysis
  * @param version 1 for the first plan of the year
+ * @param reason why the version before was changed; absent for the first
+ * @param submittedBy the user name of who made the latest submission and may recall it; not for the public
  * @param chain the posts of the latest submission; none before
+ * @param measures in the order in which the plan shows them; a number never changes
+ * @param targets indicator code to the score that the plan is to reach
  * @param signatures every decision taken, oldest first; for the public the signatures that published the plan
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,48 +36,29 @@ public record PlanResponse(
         @Schema(examples = "1") String policy,
         @Schema(examples = "DRAFT") PlanState state,
         @Schema(examples = "1") int version,
+        String reason,
         OffsetDateTime publishedAt,
+        String submittedBy,
         List<Post> chain,
         List<Decided> signatures,
         List<Issue> issues,
-        List<MeasureResponse> measures) {
+        List<MeasureResponse> measures,
+        Map<String, BigDecimal> targets) {
     /**
      * A post that signs.
      *
      * @param holder the user name of who holds it; not for the public
+     * @param standIns who may decide in the holder's place, and when; not for the public
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "PlanPost")
-    public record Post(int position, String post, String holder) {
+    public record Post(int position, String post, String holder, List<StandIn> standIns) {
         static Post of(Step step) {
-            return new Post(step.position(), step.post(), step.holder());
+            return new Post(step.position(), step.post(), step.holder(), step.standIns());
         }
 
         Post withoutPerson() {
-            return new Post(position, post, null);
-        }
-    }
-
-    /**
-     * A signatory's decision.
-     *
-     * @param by the user name of who decided; not for the public
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "Signature")
-    public record Decided(int position, String post, String by, Decision decision, String reason, OffsetDateTime at) {
-        static Decided of(Signature signature) {
-            return new Decided(
-                    signature.position(),
-                    signature.post(),
-                    signature.by(),
-                    signature.decision(),
-                    signature.reason(),
-                    BangkokTime.of(signature.at()));
-        }
-
-        Decided withoutPerson() {
-            return new Decided(position, post, null, decision, null, at);
+            return new Post(position, post, null, null);
         }
     }
 
@@ -80,25 +66,24 @@ public record PlanResponse(
     public static PlanResponse of(Plan plan) {
         return of(
                 plan,
+                plan.signOff().submittedBy(),
                 plan.signOff().chain().steps().stream().map(Post::of).toList(),
-                plan.signOff().history().stream().map(Decided::of).toList());
+                Decided.everything(plan));
     }
 
     /** The plan as the public and the event {@code plan.published} have it: posts instead of persons, no returns. */
     public static PlanResponse published(Plan plan) {
         return of(
                 plan,
+                null,
                 plan.signOff().chain().steps().stream()
                         .map(Post::of)
                         .map(Post::withoutPerson)
                         .toList(),
-                plan.signOff().signaturesOfThisRound().stream()
-                        .map(Decided::of)
-                        .map(Decided::withoutPerson)
-                        .toList());
+                Decided.ofThisRound(plan));
     }
 
-    private static PlanResponse of(Plan plan, List<Post> chain, List<Decided> signatures) {
+    private static PlanResponse of(Plan plan, String submittedBy, List<Post> chain, List<Decided> signatures) {
         return new PlanResponse(
                 plan.agencyCode(),
                 plan.year().value(),
@@ -107,10 +92,13 @@ public record PlanResponse(
                 plan.basis().policy(),
                 plan.state(),
                 plan.version(),
+                plan.change().reason(),
                 BangkokTime.of(plan.publishedAt()),
+                submittedBy,
                 chain,
                 signatures,
                 plan.issues(),
-                plan.measures().stream().map(MeasureResponse::of).toList());
+                plan.measures().stream().map(MeasureResponse::of).toList(),
+                plan.targets().byIndicator());
     }
 }

@@ -56,8 +56,8 @@ public class PlanSignOffResource {
     @RolesAllowed({Role.AGENCY_APPROVER, Role.AGENCY_OFFICER})
     @Operation(
             summary = "Sign or return the plan, in turn; the last signature publishes it",
-            description = "If-Match names the plan that was read, so that what is signed is what was seen. The last "
-                    + "signature is an approver's. Refusals of its own: last-signature-needs-approver (403), "
+            description = "If-Match names the plan that was read, so that what is signed is what was seen. A post's "
+                    + "stand-in may decide on the days given for them. The last signature is an approver's. Refusals of its own: last-signature-needs-approver (403), "
                     + "plan-not-found (404), plan-not-submitted, signature-out-of-turn (409), reason-missing (422). "
                     + "Takes an Idempotency-Key.")
     @APIResponse(

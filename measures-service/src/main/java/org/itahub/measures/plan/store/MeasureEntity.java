@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.itahub.measures.plan.domain.CarriedOver;
 import org.itahub.measures.plan.domain.Measure;
 import org.itahub.measures.plan.domain.Period;
 import org.itahub.measures.plan.domain.PeriodKind;
@@ -81,6 +82,12 @@ class MeasureEntity {
 
     BigDecimal budget;
 
+    int position;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "carried_over")
+    CarriedOver carriedOver;
+
     MeasureEntity() {}
 
     MeasureEntity(PlanEntity plan) {
@@ -101,10 +108,14 @@ class MeasureEntity {
                 period,
                 monitoring,
                 new Reporting(reportingContent, reportingFrequency, deliverables),
-                budget);
+                budget,
+                carriedOver);
     }
 
-    void take(Measure measure) {
+    /** @param place where the plan shows it, 1 and up */
+    void take(Measure measure, int place) {
+        position = place;
+        carriedOver = measure.carriedOver();
         no = measure.no();
         issueNo = measure.issueNo();
         itemCodes = measure.itemCodes();

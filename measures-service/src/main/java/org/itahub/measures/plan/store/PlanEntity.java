@@ -12,6 +12,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,11 +20,13 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.itahub.measures.plan.domain.Change;
 import org.itahub.measures.plan.domain.Issue;
 import org.itahub.measures.plan.domain.Measure;
 import org.itahub.measures.plan.domain.Plan;
 import org.itahub.measures.plan.domain.PlanState;
 import org.itahub.measures.plan.domain.ResultBasis;
+import org.itahub.measures.plan.domain.Targets;
 import org.itahub.measures.signoff.domain.Chain;
 import org.itahub.measures.signoff.domain.SignOff;
 import org.itahub.measures.signoff.domain.Signature;
@@ -46,6 +49,12 @@ class PlanEntity {
     @Column(name = "plan_version")
     int planVersion;
 
+    @Column(name = "change_reason")
+    String changeReason;
+
+    @Column(name = "numbers_taken")
+    int numbersTaken;
+
     @Column(name = "result_year")
     int resultYear;
 
@@ -63,8 +72,14 @@ class PlanEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Step> chain;
 
+    @Column(name = "submitted_by")
+    String submittedBy;
+
     @JdbcTypeCode(SqlTypes.JSON)
     List<Issue> issues;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, BigDecimal> targets;
 
     /** Also what makes every change of the plan's rows a change of its version. */
     @Column(name = "changed_at")
@@ -74,7 +89,7 @@ class PlanEntity {
     long version;
 
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("no")
+    @OrderBy("position")
     List<MeasureEntity> measures = new ArrayList<>();
 
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
@@ -86,27 +101,33 @@ class PlanEntity {
                 agencyCode,
                 new FiscalYear(fiscalYear),
                 new ResultBasis(new FiscalYear(resultYear), resultRevision, policy),
-                planVersion,
+                new Change(planVersion, changeReason, numbersTaken),
                 state,
                 publishedAt,
                 new SignOff(
                         new Chain(chain),
+                        submittedBy,
                         signatures.stream().map(SignatureEntity::toDomain).toList()),
                 issues,
-                measures.stream().map(MeasureEntity::toDomain).toList());
+                measures.stream().map(MeasureEntity::toDomain).toList(),
+                new Targets(targets));
     }
 
     void take(Plan plan, Instant now) {
         agencyCode = plan.agencyCode();
         fiscalYear = plan.year().value();
         planVersion = plan.version();
+        changeReason = plan.change().reason();
+        numbersTaken = plan.change().numbersTaken();
         resultYear = plan.basis().year().value();
         resultRevision = plan.basis().revision();
         policy = plan.basis().policy();
         state = plan.state();
         publishedAt = plan.publishedAt();
         chain = plan.signOff().chain().steps();
+        submittedBy = plan.signOff().submittedBy();
         issues = plan.issues();
+        targets = plan.targets().byIndicator();
         changedAt = now;
         takeMeasures(plan.measures());
         takeNewSignatures(plan.signOff().history());
@@ -116,13 +137,15 @@ class PlanEntity {
         Map<Integer, MeasureEntity> present = new HashMap<>();
         measures.forEach(measure -> present.put(measure.no, measure));
         measures.removeIf(entity -> wanted.stream().noneMatch(measure -> measure.no() == entity.no));
+        int place = 0;
         for (Measure measure : wanted) {
             MeasureEntity entity = present.get(measure.no());
             if (entity == null) {
                 entity = new MeasureEntity(this);
                 measures.add(entity);
             }
-            entity.take(measure);
+            place++;
+            entity.take(measure, place);
         }
     }
 

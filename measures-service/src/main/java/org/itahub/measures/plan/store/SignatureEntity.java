@@ -36,6 +36,9 @@ class SignatureEntity {
     @Column(name = "signed_by")
     String signedBy;
 
+    @Column(name = "stand_in")
+    boolean standIn;
+
     @Enumerated(EnumType.STRING)
     Decision decision;
 
@@ -43,6 +46,9 @@ class SignatureEntity {
 
     @Column(name = "decided_at")
     Instant decidedAt;
+
+    @Column(name = "content_hash")
+    String contentHash;
 
     SignatureEntity() {}
 
@@ -52,12 +58,14 @@ class SignatureEntity {
         this.position = signature.position();
         this.post = signature.post();
         this.signedBy = signature.by();
+        this.standIn = signature.standIn();
         this.decision = signature.decision();
         this.reason = signature.reason();
         this.decidedAt = signature.at();
+        this.contentHash = signature.contentHash();
     }
 
     Signature toDomain() {
-        return new Signature(position, post, signedBy, decision, reason, decidedAt);
+        return new Signature(position, post, signedBy, standIn, decision, reason, decidedAt, contentHash);
     }
 }

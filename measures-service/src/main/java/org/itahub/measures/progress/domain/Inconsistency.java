@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  * What keeps a report from being submitted. Obstacles and suggestions are asked for because disclosure item O43 is lost
  * where the report leaves them out; where there were none, it must say so.
  */
-public enum Inconsistency {
+public enum Inconsistency implements ReportFault {
     STATE_MISSING("/state", report -> report.state() == null, "ต้องระบุสถานะของมาตรการ", "Say how far the measure is"),
     PERCENT_MISSING(
             "/percent",
@@ -26,6 +26,11 @@ public enum Inconsistency {
             report -> is(report, MeasureState.NOT_STARTED) && differs(report, 0),
             "มาตรการที่ยังไม่เริ่มต้องมีความก้าวหน้าร้อยละ 0",
             "A measure that is not started stands at 0 per cent"),
+    UNDER_WAY_IS_0(
+            "/percent",
+            report -> is(report, MeasureState.UNDER_WAY) && Integer.valueOf(0).equals(report.percent()),
+            "มาตรการที่อยู่ระหว่างดำเนินการต้องมีความก้าวหน้าอย่างน้อยร้อยละ 1 หากยังไม่เริ่มให้ระบุสถานะว่ายังไม่เริ่ม",
+            "A measure under way stands at 1 per cent or more; at 0 it is not started"),
     UNDER_WAY_IS_100(
             "/percent",
             report -> is(report, MeasureState.UNDER_WAY) && Integer.valueOf(100).equals(report.percent()),
@@ -51,9 +56,24 @@ public enum Inconsistency {
             "Say what was carried out in this quarter"),
     OBSTACLES_MISSING(
             "/obstacles",
-            report -> report.obstacles().isEmpty(),
+            report -> report.obstacles().text().isEmpty(),
             "ต้องเขียนปัญหาอุปสรรค หากไม่มีให้ระบุว่าไม่มี",
             "Name the obstacles, or say that there were none"),
+    OBSTACLE_NONE_WITH_OTHERS(
+            "/obstacleCodes",
+            report -> report.obstacles().noneAmongOthers(),
+            "รหัส NONE หมายถึงไม่มีปัญหาอุปสรรค จึงระบุร่วมกับรหัสอื่นไม่ได้",
+            "The code NONE says that there were no obstacles and stands alone"),
+    OBSTACLE_TEXT_CONTRADICTS_NONE(
+            "/obstacles",
+            report -> report.obstacles().saidNoneButTold(),
+            "รหัสระบุว่าไม่มีปัญหาอุปสรรค แต่ข้อความเล่าถึงปัญหา ให้เลือกรหัสที่ตรงกับข้อความ",
+            "The code says that there were no obstacles, yet the text tells of one: choose the codes that fit it"),
+    OBSTACLE_CODES_CONTRADICT_TEXT(
+            "/obstacleCodes",
+            report -> report.obstacles().codedButToldNone(),
+            "ข้อความระบุว่าไม่มีปัญหาอุปสรรค แต่มีรหัสปัญหา ให้เขียนปัญหาที่พบหรือนำรหัสออก",
+            "The text says that there were no obstacles, yet some are coded: tell of them, or take the codes out"),
     SUGGESTIONS_MISSING(
             "/suggestions",
             report -> report.suggestions().isEmpty(),
@@ -79,22 +99,22 @@ public enum Inconsistency {
                 .toList();
     }
 
-    /** JSON pointer to the part of the report. */
+    @Override
     public String pointer() {
         return pointer;
     }
 
-    /** The stable code, such as {@code obstacles-missing}. */
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What to do about it, in Thai. */
+    @Override
     public String th() {
         return th;
     }
 
-    /** What to do about it, in English. */
+    @Override
     public String en() {
         return en;
     }

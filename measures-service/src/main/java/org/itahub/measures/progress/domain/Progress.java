@@ -2,8 +2,9 @@ package org.itahub.measures.progress.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
+import org.itahub.measures.deadlines.domain.QuarterDeadline;
 import org.itahub.measures.deadlines.domain.QuarterOf;
 
 /**
@@ -12,8 +13,8 @@ import org.itahub.measures.deadlines.domain.QuarterOf;
  *
  * @param dueDate the last day on which its first submission is in time
  * @param submittedAt the moment of the latest submission; null before
- * @param late whether the first submission came after the due date; a report that was in time stays in time when the
- *     supervisor gives it back
+ * @param late whether the first submission came after the due date, or none came so far and that day is over; a report
+ *     that was in time stays in time when it is given back
  * @param returnReason why it was last given back; null unless it is returned
  */
 public record Progress(
@@ -25,8 +26,6 @@ public record Progress(
         Instant submittedAt,
         boolean late,
         String returnReason) {
-    /** Deadlines are days of Thailand. */
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
     /** What came of writing a report. */
     public sealed interface Writing {
@@ -34,6 +33,9 @@ public record Progress(
 
         /** The quarter has not begun. */
         record NotBegun(LocalDate firstDay) implements Writing {}
+
+        /** No report of the quarter is taken any more. */
+        record Locked(LocalDate lockedFrom) implements Writing {}
 
         /** The day of the report lies before the quarter or has not come yet. */
         record ReportedOutside(LocalDate first, LocalDate last) implements Writing {}
@@ -46,11 +48,14 @@ public record Progress(
     public sealed interface Submitting {
         record Submitted(Progress progress) implements Submitting {}
 
-        record Inconsistent(List<Inconsistency> faults) implements Submitting {
+        record Inconsistent(List<ReportFault> faults) implements Submitting {
             public Inconsistent {
                 faults = List.copyOf(faults);
             }
         }
+
+        /** No report of the quarter is taken any more. */
+        record Locked(LocalDate lockedFrom) implements Submitting {}
 
         /** It is already with the supervisor or accepted. */
         record Closed(Review review) implements Submitting {}
@@ -67,43 +72,73 @@ public record Progress(
         record ReasonMissing() implements Reviewing {}
     }
 
-    /** Starts the report of a measure for a quarter. */
-    public static Writing begin(int measureNo, QuarterOf quarter, Report report, LocalDate dueDate, LocalDate today) {
-        if (!quarter.begunBy(today)) {
-            return new Writing.NotBegun(quarter.quarter().firstDay(quarter.year()));
+    /** Starts the report of a measure for the quarter of the deadline. */
+    public static Writing begin(int measureNo, Report report, QuarterDeadline deadline, Instant now) {
+        QuarterOf quarter = deadline.quarter();
+        if (!quarter.begunBy(QuarterDeadline.day(now))) {
+            return new Writing.NotBegun(deadline.opens());
         }
-        return new Progress(measureNo, quarter, report, Review.DRAFT, dueDate, null, false, null).dated(today);
+        return new Progress(measureNo, quarter, report, Review.DRAFT, null, null, false, null).kept(deadline, now);
     }
 
     /** Replaces what the report says. */
-    public Writing rewrite(Report changed, LocalDate today) {
+    public Writing rewrite(Report changed, QuarterDeadline deadline, Instant now) {
         return review.editable()
                 ? new Progress(measureNo, quarter, changed, review, dueDate, submittedAt, late, returnReason)
-                        .dated(today)
+                        .kept(deadline, now)
                 : new Writing.Closed(review);
     }
 
-    private Writing dated(LocalDate today) {
-        LocalDate first = quarter.quarter().firstDay(quarter.year());
+    private Writing kept(QuarterDeadline deadline, Instant now) {
+        if (deadline.lockedFor(measureNo, now)) {
+            return new Writing.Locked(deadline.deadline().lockedFrom());
+        }
+        LocalDate today = QuarterDeadline.day(now);
         LocalDate day = report.reportedOn();
-        return day.isBefore(first) || day.isAfter(today)
-                ? new Writing.ReportedOutside(first, today)
-                : new Writing.Written(this);
+        return day.isBefore(deadline.opens()) || day.isAfter(today)
+                ? new Writing.ReportedOutside(deadline.opens(), today)
+                : new Writing.Written(asOf(deadline, now));
     }
 
-    /** Hands the report to the supervisor, if it holds together. */
-    public Submitting submit(Instant now) {
+    /** The report as it stands at that moment: one never submitted takes the deadline of the day. */
+    public Progress asOf(QuarterDeadline deadline, Instant now) {
+        return submittedAt != null
+                ? this
+                : new Progress(
+                        measureNo,
+                        quarter,
+                        report,
+                        review,
+                        deadline.deadline().dueDate(),
+                        null,
+                        deadline.lateAt(now),
+                        returnReason);
+    }
+
+    /**
+     * Hands the report to the supervisor, if it holds together and with the measure's other quarters.
+     *
+     * @param others the reports on the same measure in other quarters, whatever their state
+     */
+    public Submitting submit(QuarterDeadline deadline, List<Progress> others, Instant now) {
         if (!review.editable()) {
             return new Submitting.Closed(review);
         }
-        List<Inconsistency> faults = Inconsistency.of(report);
-        if (!faults.isEmpty()) {
-            return new Submitting.Inconsistent(faults);
+        if (deadline.lockedFor(measureNo, now)) {
+            return new Submitting.Locked(deadline.deadline().lockedFrom());
         }
-        boolean firstTime = submittedAt == null;
-        boolean lateNow = firstTime ? LocalDate.ofInstant(now, BANGKOK).isAfter(dueDate) : late;
-        return new Submitting.Submitted(
-                new Progress(measureNo, quarter, report, Review.SUBMITTED, dueDate, now, lateNow, null));
+        Progress current = asOf(deadline, now);
+        Progress submitted = new Progress(
+                measureNo, quarter, report.settled(), Review.SUBMITTED, current.dueDate, now, current.late, null);
+        List<ReportFault> faults = submitted.faults(others);
+        return faults.isEmpty() ? new Submitting.Submitted(submitted) : new Submitting.Inconsistent(faults);
+    }
+
+    /** Quarters are held against each other only where the report itself holds together. */
+    private List<ReportFault> faults(List<Progress> others) {
+        List<Inconsistency> own = Inconsistency.of(report);
+        List<Setback> setbacks = own.isEmpty() ? Setback.of(this, others) : List.of();
+        return Stream.<ReportFault>concat(own.stream(), setbacks.stream()).toList();
     }
 
     /** The supervisor takes the report as it is. */
@@ -121,8 +156,16 @@ public record Progress(
                 : decided(Review.RETURNED, reason.strip());
     }
 
+    /** The province opens an accepted report for correction; any other stays as it is. */
+    public Progress takenBack(String reason) {
+        return review == Review.ACCEPTED ? with(Review.RETURNED, reason) : this;
+    }
+
     private Reviewing decided(Review decision, String reason) {
-        return new Reviewing.Decided(
-                new Progress(measureNo, quarter, report, decision, dueDate, submittedAt, late, reason));
+        return new Reviewing.Decided(with(decision, reason));
+    }
+
+    private Progress with(Review decision, String reason) {
+        return new Progress(measureNo, quarter, report, decision, dueDate, submittedAt, late, reason);
     }
 }

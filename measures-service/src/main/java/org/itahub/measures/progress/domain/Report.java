@@ -11,9 +11,11 @@ import java.util.List;
  * @param percent 0 to 100; null if not stated yet
  * @param done what was carried out; empty if not written yet
  * @param deliverables what shows it
- * @param obstacles problems met, or that there were none; empty if not written yet
+ * @param obstacles problems met, or that there were none
  * @param suggestions what would help, or that there is nothing to suggest; empty if not written yet
+ * @param whatHelped how an obstacle was overcome; empty if nothing is said of it
  * @param cancelReason why the measure was cancelled; empty unless it was
+ * @param behindReason why the measure stands behind where another quarter's report left it; empty if it does not
  * @param reportedOn the day the report is for
  */
 public record Report(
@@ -21,17 +23,35 @@ public record Report(
         Integer percent,
         String done,
         List<Deliverable> deliverables,
-        String obstacles,
+        Obstacles obstacles,
         String suggestions,
+        String whatHelped,
         String cancelReason,
+        String behindReason,
         LocalDate reportedOn) {
 
     public Report {
         done = text(done);
         deliverables = List.copyOf(deliverables);
-        obstacles = text(obstacles);
         suggestions = text(suggestions);
+        whatHelped = text(whatHelped);
         cancelReason = text(cancelReason);
+        behindReason = text(behindReason);
+    }
+
+    /** The same report with its obstacles told and coded alike where either says that there were none. */
+    Report settled() {
+        return new Report(
+                state,
+                percent,
+                done,
+                deliverables,
+                obstacles.settled(),
+                suggestions,
+                whatHelped,
+                cancelReason,
+                behindReason,
+                reportedOn);
     }
 
     private static String text(String given) {

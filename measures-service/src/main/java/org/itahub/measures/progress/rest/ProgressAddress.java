@@ -20,7 +20,7 @@ public class ProgressAddress {
     @PathParam("quarter")
     String quarter;
 
-    ReportedMeasures.Address parsed() {
+    public ReportedMeasures.Address parsed() {
         return new ReportedMeasures.Address(code, FiscalYears.parse(year), no, quarter);
     }
 }

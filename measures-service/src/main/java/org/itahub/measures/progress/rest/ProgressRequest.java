@@ -12,13 +12,15 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.itahub.measures.progress.domain.Deliverable;
 import org.itahub.measures.progress.domain.MeasureState;
+import org.itahub.measures.progress.domain.Obstacles;
 import org.itahub.measures.progress.domain.Report;
 
 /** A report as the unit writes it. A draft may leave anything out; submitting it holds it against the rules. */
 @Schema(examples = """
         {"state": "UNDER_WAY", "percent": 60, "done": "แจ้งเวียนคู่มือแล้ว 6 จาก 10 หน่วยงาน",
          "deliverables": [{"title": "คู่มือการยืม", "link": "https://example.go.th/manual.pdf"}],
-         "obstacles": "บางหน่วยงานยังไม่มีผู้รับผิดชอบทะเบียน", "suggestions": "มอบหมายผู้รับผิดชอบเป็นคำสั่ง",
+         "obstacles": "บางหน่วยงานยังไม่มีผู้รับผิดชอบทะเบียน", "obstacleCodes": ["STAFF_SHORTAGE"],
+         "suggestions": "มอบหมายผู้รับผิดชอบเป็นคำสั่ง", "whatHelped": "ให้หน่วยงานใกล้เคียงช่วยลงทะเบียนแทน",
          "reportedOn": "2023-01-09"}""")
 record ProgressRequest(
         MeasureState state,
@@ -26,8 +28,20 @@ record ProgressRequest(
         @Size(max = 10000) String done,
         @Size(max = 50) List<@Valid @NotNull Shown> deliverables,
         @Size(max = 10000) String obstacles,
+
+        @Schema(description = "Codes of /api/v1/obstacle-codes; NONE alone says that there were none") @Size(max = 20)
+        List<@NotBlank @Size(max = 50) String> obstacleCodes,
+
         @Size(max = 10000) String suggestions,
+
+        @Schema(description = "How an obstacle was overcome") @Size(max = 10000)
+        String whatHelped,
+
         @Size(max = 2000) String cancelReason,
+
+        @Schema(description = "Why the measure fell back behind an earlier quarter's report") @Size(max = 2000)
+        String behindReason,
+
         @Schema(description = "Today if left out") LocalDate reportedOn) {
 
     /** Something that shows the work was done. */
@@ -48,9 +62,11 @@ record ProgressRequest(
                         : deliverables.stream()
                                 .map(shown -> new Deliverable(shown.title().strip(), shown.link()))
                                 .toList(),
-                obstacles,
+                new Obstacles(obstacles, obstacleCodes),
                 suggestions,
+                whatHelped,
                 cancelReason,
+                behindReason,
                 reportedOn == null ? today : reportedOn);
     }
 }

@@ -21,10 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.measures.progress.ProgressReader;
-import org.itahub.measures.progress.StoredProgress;
 import org.itahub.measures.progress.SubmitProgress;
 import org.itahub.measures.progress.WriteProgress;
-import org.itahub.platform.http.ETags;
 import org.itahub.platform.http.Idempotent;
 import org.itahub.platform.identity.Role;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,7 +49,7 @@ public class ProgressResource {
             description = "Refusals of its own: plan-not-found, measure-not-found, progress-not-found (404), "
                     + "plan-not-published (409), quarter-outside-plan-year (422).")
     public RestResponse<ProgressResponse> read(@BeanParam ProgressAddress address) {
-        return answer(reader.read(address.parsed()));
+        return ProgressAnswers.ok(reader.read(address.parsed()));
     }
 
     @PUT
@@ -59,8 +57,9 @@ public class ProgressResource {
     @Operation(
             summary = "Keep the draft of a report, complete or not",
             description = "The first draft needs no If-Match, a change does. Refusals of its own: plan-not-found, "
-                    + "measure-not-found (404), plan-not-published, progress-closed (409), quarter-outside-plan-year, "
-                    + "quarter-not-begun, reported-on-outside-quarter (422).")
+                    + "measure-not-found (404), plan-not-published, progress-closed, quarter-locked (409), "
+                    + "quarter-outside-plan-year, quarter-not-begun, reported-on-outside-quarter, "
+                    + "obstacle-code-unknown (422).")
     @APIResponseSchema(value = ProgressResponse.class, responseCode = "200", responseDescription = "Changed")
     @APIResponse(
             responseCode = "201",
@@ -73,12 +72,7 @@ public class ProgressResource {
             @BeanParam ProgressAddress address,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ProgressRequest request) {
-        WriteProgress.Kept kept = writeProgress.at(address.parsed(), request.report(LocalDate.now(clock)), ifMatch);
-        return RestResponse.ResponseBuilder.create(
-                        kept.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
-                        ProgressResponse.of(kept.stored()))
-                .header(HttpHeaders.ETAG, ETags.of(kept.stored().version()))
-                .build();
+        return ProgressAnswers.kept(writeProgress.at(address.parsed(), request.report(LocalDate.now(clock)), ifMatch));
     }
 
     @POST
@@ -87,14 +81,10 @@ public class ProgressResource {
     @RolesAllowed(Role.AGENCY_OFFICER)
     @Operation(
             summary = "Hand the report to the supervisor",
-            description = "Refusals of its own: progress-not-found (404), progress-closed (409), progress-inconsistent "
-                    + "with everything that is to be put right (422).")
+            description = "Refusals of its own: progress-not-found (404), progress-closed, quarter-locked (409), "
+                    + "progress-inconsistent with everything that is to be put right (422).")
     public RestResponse<ProgressResponse> submit(
             @BeanParam ProgressAddress address, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(submitProgress.at(address.parsed(), ifMatch));
-    }
-
-    static RestResponse<ProgressResponse> answer(StoredProgress stored) {
-        return ETags.ok(ProgressResponse.of(stored), stored.version());
+        return ProgressAnswers.ok(submitProgress.at(address.parsed(), ifMatch));
     }
 }

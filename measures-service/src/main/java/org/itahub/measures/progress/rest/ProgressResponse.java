@@ -18,8 +18,10 @@ import org.itahub.measures.progress.domain.Review;
  *
  * @param quarter 1 to 4
  * @param dueDate the last day on which the first submission is in time
- * @param late whether the first submission came after that day
+ * @param late whether the first submission came after that day, or none came so far and that day is over
+ * @param obstacleCodes codes of the hub's list; empty where the obstacles are not coded
  * @param returnReason why the supervisor gave it back
+ * @param evidenceCount how many links and files its address {@code evidence} lists
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Progress")
@@ -34,13 +36,17 @@ record ProgressResponse(
         String done,
         List<Shown> deliverables,
         String obstacles,
+        List<String> obstacleCodes,
         String suggestions,
+        String whatHelped,
         String cancelReason,
+        String behindReason,
         LocalDate reportedOn,
         LocalDate dueDate,
         OffsetDateTime submittedAt,
         boolean late,
-        String returnReason) {
+        String returnReason,
+        int evidenceCount) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Deliverable")
     record Shown(String title, String link) {
@@ -62,13 +68,21 @@ record ProgressResponse(
                 report.percent(),
                 report.done(),
                 report.deliverables().stream().map(Shown::of).toList(),
-                report.obstacles(),
+                report.obstacles().text(),
+                report.obstacles().codes(),
                 report.suggestions(),
-                report.cancelReason().isEmpty() ? null : report.cancelReason(),
+                stated(report.whatHelped()),
+                stated(report.cancelReason()),
+                stated(report.behindReason()),
                 report.reportedOn(),
                 progress.dueDate(),
                 BangkokTime.of(progress.submittedAt()),
                 progress.late(),
-                progress.returnReason());
+                progress.returnReason(),
+                stored.evidence());
+    }
+
+    private static String stated(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

@@ -36,7 +36,7 @@ public class ProgressReviewResource {
             description = "Refusals of its own: progress-not-found (404), progress-not-submitted (409).")
     public RestResponse<ProgressResponse> accept(
             @BeanParam ProgressAddress address, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return ProgressResource.answer(reviewProgress.accept(address.parsed(), ifMatch));
+        return ProgressAnswers.ok(reviewProgress.accept(address.parsed(), ifMatch));
     }
 
     @POST
@@ -51,6 +51,6 @@ public class ProgressReviewResource {
             @BeanParam ProgressAddress address,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ReturnRequest request) {
-        return ProgressResource.answer(reviewProgress.giveBack(address.parsed(), request.reason(), ifMatch));
+        return ProgressAnswers.ok(reviewProgress.giveBack(address.parsed(), request.reason(), ifMatch));
     }
 }

@@ -12,11 +12,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.itahub.measures.deadlines.domain.QuarterOf;
 import org.itahub.measures.progress.domain.Deliverable;
 import org.itahub.measures.progress.domain.MeasureState;
+import org.itahub.measures.progress.domain.Obstacles;
 import org.itahub.measures.progress.domain.Progress;
 import org.itahub.measures.progress.domain.Report;
 import org.itahub.measures.progress.domain.Review;
@@ -56,10 +58,20 @@ class ProgressEntity {
 
     String obstacles;
 
+    @Column(name = "obstacle_codes")
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> obstacleCodes;
+
     String suggestions;
+
+    @Column(name = "what_helped")
+    String whatHelped;
 
     @Column(name = "cancel_reason")
     String cancelReason;
+
+    @Column(name = "behind_reason")
+    String behindReason;
 
     @Column(name = "reported_on")
     LocalDate reportedOn;
@@ -75,6 +87,13 @@ class ProgressEntity {
     @Column(name = "return_reason")
     String returnReason;
 
+    /** Read with the row itself, so that lists need no query for each. */
+    @Formula("""
+            (SELECT count(*) FROM progress_evidence evidence
+             WHERE (evidence.agency_code, evidence.fiscal_year, evidence.measure_no, evidence.quarter)
+                 = (agency_code, fiscal_year, measure_no, quarter))""")
+    int evidence;
+
     @Version
     long version;
 
@@ -82,7 +101,17 @@ class ProgressEntity {
         return new Progress(
                 measureNo,
                 new QuarterOf(new FiscalYear(fiscalYear), Quarter.values()[quarter - 1]),
-                new Report(state, percent, done, deliverables, obstacles, suggestions, cancelReason, reportedOn),
+                new Report(
+                        state,
+                        percent,
+                        done,
+                        deliverables,
+                        new Obstacles(obstacles, obstacleCodes),
+                        suggestions,
+                        whatHelped,
+                        cancelReason,
+                        behindReason,
+                        reportedOn),
                 review,
                 dueDate,
                 submittedAt,
@@ -101,9 +130,12 @@ class ProgressEntity {
         percent = report.percent();
         done = report.done();
         deliverables = report.deliverables();
-        obstacles = report.obstacles();
+        obstacles = report.obstacles().text();
+        obstacleCodes = report.obstacles().codes();
         suggestions = report.suggestions();
+        whatHelped = report.whatHelped();
         cancelReason = report.cancelReason();
+        behindReason = report.behindReason();
         reportedOn = report.reportedOn();
         dueDate = progress.dueDate();
         submittedAt = progress.submittedAt();

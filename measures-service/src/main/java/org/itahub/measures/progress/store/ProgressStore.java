@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.itahub.measures.deadlines.domain.QuarterOf;
 import org.itahub.measures.progress.StoredProgress;
+import org.itahub.measures.progress.domain.EvidencedProgress;
 import org.itahub.measures.progress.domain.Progress;
 import org.itahub.measures.progress.domain.Review;
 import org.itahub.platform.fiscal.FiscalYear;
@@ -55,12 +56,44 @@ public class ProgressStore {
         return rows.of(agencyCode, measureNo, quarter).firstResultOptional().map(ProgressStore::stored);
     }
 
-    /** The same, with other writers kept waiting until this transaction ends. */
-    public Optional<StoredProgress> findToChange(String agencyCode, int measureNo, QuarterOf quarter) {
-        return rows.of(agencyCode, measureNo, quarter)
+    /**
+     * A report with those on the same measure in other quarters.
+     *
+     * @param wanted empty where there is none for the quarter
+     */
+    public record Found(Optional<StoredProgress> wanted, List<Progress> others) {}
+
+    /** The report with its neighbours, other writers of the measure kept waiting until this transaction ends. */
+    public Found findToChange(String agencyCode, int measureNo, QuarterOf quarter) {
+        List<StoredProgress> ofMeasure = rows
+                .find(
+                        "agencyCode = ?1 and fiscalYear = ?2 and measureNo = ?3 order by quarter",
+                        agencyCode,
+                        quarter.year().value(),
+                        measureNo)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .map(ProgressStore::stored);
+                .list()
+                .stream()
+                .map(ProgressStore::stored)
+                .toList();
+        return new Found(
+                ofMeasure.stream()
+                        .filter(stored -> stored.progress().quarter().equals(quarter))
+                        .findFirst(),
+                ofMeasure.stream()
+                        .map(StoredProgress::progress)
+                        .filter(progress -> !progress.quarter().equals(quarter))
+                        .toList());
+    }
+
+    /** Every report on the plan of that year. */
+    public List<EvidencedProgress> ofPlan(String agencyCode, FiscalYear year) {
+        return rows
+                .find("agencyCode = ?1 and fiscalYear = ?2 order by measureNo, quarter", agencyCode, year.value())
+                .list()
+                .stream()
+                .map(entity -> new EvidencedProgress(entity.toDomain(), entity.evidence))
+                .toList();
     }
 
     public List<StoredProgress> list(Wanted wanted, int atMost) {
@@ -86,20 +119,18 @@ public class ProgressStore {
     }
 
     /** Writes the report over the one that {@link #findToChange} found in this transaction. */
-    public StoredProgress update(String agencyCode, Progress progress) {
-        ProgressEntity entity =
-                rows.of(agencyCode, progress.measureNo(), progress.quarter()).firstResult();
-        return write(entity, agencyCode, progress);
+    public StoredProgress update(StoredProgress before, Progress progress) {
+        return write(rows.findById(before.id()), before.agencyCode(), progress);
     }
 
     private StoredProgress write(ProgressEntity entity, String agencyCode, Progress progress) {
         entity.take(agencyCode, progress);
         rows.persist(entity);
         rows.flush();
-        return new StoredProgress(agencyCode, progress, entity.version);
+        return new StoredProgress(entity.id, agencyCode, progress, entity.version, entity.evidence);
     }
 
     private static StoredProgress stored(ProgressEntity entity) {
-        return new StoredProgress(entity.agencyCode, entity.toDomain(), entity.version);
+        return new StoredProgress(entity.id, entity.agencyCode, entity.toDomain(), entity.version, entity.evidence);
     }
 }

@@ -32,6 +32,17 @@ public record Chain(List<Step> steps) {
         return signatures < steps.size() ? Optional.of(steps.get(signatures)) : Optional.empty();
     }
 
+    /** The same posts and holders; where the present chain has the same post and holder, with its stand-ins. */
+    Chain withStandInsOf(Chain present) {
+        return new Chain(steps.stream()
+                .map(step -> present.steps.stream()
+                        .filter(step::sameOffice)
+                        .findFirst()
+                        .map(now -> new Step(step.position(), step.post(), step.holder(), now.standIns()))
+                        .orElse(step))
+                .toList());
+    }
+
     boolean completeWith(int signatures) {
         return signatures == steps.size();
     }

@@ -1,7 +1,14 @@
 package org.itahub.measures.signoff.domain;
 
-/** What a signatory decided. */
+/** What was decided of what is to be signed. */
 public enum Decision {
     SIGNED,
-    RETURNED
+    RETURNED,
+    /** Taken back by who sent it up, before anybody else signed. */
+    RECALLED;
+
+    /** Whether the text goes back to be rewritten, so that the next submission starts at the first post. */
+    boolean endsRound() {
+        return this != SIGNED;
+    }
 }

@@ -59,7 +59,11 @@ public class SignOffChainResource {
     @RolesAllowed({Role.AGENCY_OFFICER, Role.HUB_OFFICER})
     @Operation(
             summary = "Set the posts that sign the agency's plans, lowest first",
-            description = "Holds for plans submitted from now on. The first chain needs no If-Match, a change does.")
+            description =
+                    "Holds for plans submitted from now on; its stand-ins also for a plan that is on its way past "
+                            + "the same post and holder. The first chain needs no If-Match, a change does. Refusals of its own: "
+                            + "sign-off-chain-invalid (with post-twice, stand-in-is-holder, stand-in-period-reversed, "
+                            + "stand-in-periods-overlap; 422).")
     @APIResponseSchema(value = SignOffChainResponse.class, responseCode = "200", responseDescription = "Changed")
     @APIResponse(
             responseCode = "201",

@@ -8,8 +8,9 @@ import org.itahub.measures.signoff.domain.Step;
 /** An agency's chain, lowest post first. */
 @Schema(examples = """
         {"agencyCode": "H140001",
-         "steps": [{"position": 1, "post": "ปลัดองค์การบริหารส่วนตำบล", "holder": "lumphli-clerk"},
-                   {"position": 2, "post": "นายกองค์การบริหารส่วนตำบล", "holder": "lumphli-chief"}]}""")
+         "steps": [{"position": 1, "post": "ปลัดองค์การบริหารส่วนตำบล", "holder": "lumphli-clerk",
+                    "standIns": [{"holder": "lumphli-deputy", "from": "2022-12-01", "to": "2022-12-15"}]},
+                   {"position": 2, "post": "นายกองค์การบริหารส่วนตำบล", "holder": "lumphli-chief", "standIns": []}]}""")
 record SignOffChainResponse(String agencyCode, List<Step> steps) {
     static SignOffChainResponse of(String agencyCode, Chain chain) {
         return new SignOffChainResponse(agencyCode, chain.steps());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class PlanSignOffTest {
     @Test
     void a_complete_plan_goes_to_its_chain() {
-        Plan plan = assertInstanceOf(Submission.Submitted.class, ready().submit(CHAIN, 1))
+        Plan plan = assertInstanceOf(Submission.Submitted.class, ready().submit(CHAIN, "officer", 1))
                 .plan();
 
         assertEquals(PlanState.SUBMITTED, plan.state());
@@ -29,13 +29,13 @@ class PlanSignOffTest {
     void a_plan_that_fails_o42_is_not_submitted_and_the_findings_say_why() {
         Plan plan = with(draft(), complete(1));
 
-        assertEquals(new Submission.Incomplete(Plans.o42(plan)), plan.submit(CHAIN, 1));
+        assertEquals(new Submission.Incomplete(Plans.o42(plan)), plan.submit(CHAIN, "officer", 1));
     }
 
     @Test
     void a_plan_is_not_submitted_twice_nor_after_publication() {
-        assertEquals(new Submission.Frozen(PlanState.SUBMITTED), submitted().submit(CHAIN, 1));
-        assertEquals(new Submission.Frozen(PlanState.PUBLISHED), published().submit(CHAIN, 1));
+        assertEquals(new Submission.Frozen(PlanState.SUBMITTED), submitted().submit(CHAIN, "officer", 1));
+        assertEquals(new Submission.Frozen(PlanState.PUBLISHED), published().submit(CHAIN, "officer", 1));
     }
 
     @Test
@@ -70,7 +70,7 @@ class PlanSignOffTest {
                 .plan();
 
         assertEquals(PlanState.RETURNED, returned.state());
-        assertInstanceOf(Submission.Submitted.class, with(returned, complete(3)).submit(CHAIN, 1));
+        assertInstanceOf(Submission.Submitted.class, with(returned, complete(3)).submit(CHAIN, "officer", 1));
     }
 
     @Test

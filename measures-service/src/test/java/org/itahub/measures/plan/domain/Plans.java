@@ -14,7 +14,7 @@ final class Plans {
     static final FiscalYear YEAR = new FiscalYear(2566);
     static final Instant NOW = Instant.parse("2022-11-07T03:00:00Z");
     static final Chain CHAIN = new Chain(List.of(
-            new Step(1, "ปลัดองค์การบริหารส่วนตำบล", "clerk"), new Step(2, "นายกองค์การบริหารส่วนตำบล", "chief")));
+            Step.of(1, "ปลัดองค์การบริหารส่วนตำบล", "clerk"), Step.of(2, "นายกองค์การบริหารส่วนตำบล", "chief")));
 
     private Plans() {}
 
@@ -35,7 +35,7 @@ final class Plans {
     }
 
     static Plan submitted() {
-        return ((Submission.Submitted) ready().submit(CHAIN, 1)).plan();
+        return ((Submission.Submitted) ready().submit(CHAIN, "officer", 1)).plan();
     }
 
     static Plan published() {

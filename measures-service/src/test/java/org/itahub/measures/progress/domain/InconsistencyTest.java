@@ -1,8 +1,10 @@
 package org.itahub.measures.progress.domain;
 
-import static org.itahub.measures.progress.domain.Reports.IN_Q1;
 import static org.itahub.measures.progress.domain.Reports.empty;
 import static org.itahub.measures.progress.domain.Reports.report;
+import static org.itahub.measures.progress.domain.Reports.withCancelReason;
+import static org.itahub.measures.progress.domain.Reports.withDone;
+import static org.itahub.measures.progress.domain.Reports.withObstacles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,10 +30,11 @@ class InconsistencyTest {
     }
 
     @Property
-    void under_way_is_anything_below_one_hundred(@ForAll @IntRange(min = 0, max = 100) int percent) {
-        assertEquals(
-                percent == 100 ? List.of(Inconsistency.UNDER_WAY_IS_100) : List.of(),
-                Inconsistency.of(report(MeasureState.UNDER_WAY, percent)));
+    void under_way_is_anything_between(@ForAll @IntRange(min = 0, max = 100) int percent) {
+        List<Inconsistency> atTheEnds = percent == 100
+                ? List.of(Inconsistency.UNDER_WAY_IS_100)
+                : percent == 0 ? List.of(Inconsistency.UNDER_WAY_IS_0) : List.of();
+        assertEquals(atTheEnds, Inconsistency.of(report(MeasureState.UNDER_WAY, percent)));
     }
 
     @Property
@@ -79,20 +82,28 @@ class InconsistencyTest {
         assertTrue(Inconsistency.OBSTACLES_MISSING.en().contains("obstacles"));
     }
 
-    private static Report withCancelReason(Report of, String reason) {
-        return new Report(
-                of.state(),
-                of.percent(),
-                of.done(),
-                of.deliverables(),
-                of.obstacles(),
-                of.suggestions(),
-                reason,
-                IN_Q1);
+    @Test
+    void the_code_none_stands_alone() {
+        assertEquals(
+                List.of(Inconsistency.OBSTACLE_NONE_WITH_OTHERS), of("เจ้าหน้าที่โอนย้าย", "NONE", "STAFF_TURNOVER"));
+        assertEquals(List.of(), of("ไม่มี", "NONE"));
     }
 
-    private static Report withDone(Report of, String done) {
-        return new Report(
-                of.state(), of.percent(), done, of.deliverables(), of.obstacles(), of.suggestions(), "", IN_Q1);
+    @Test
+    void codes_and_text_tell_the_same() {
+        assertEquals(List.of(Inconsistency.OBSTACLE_TEXT_CONTRADICTS_NONE), of("เจ้าหน้าที่โอนย้าย", "NONE"));
+        assertEquals(List.of(Inconsistency.OBSTACLE_CODES_CONTRADICT_TEXT), of("ไม่มี", "STAFF_TURNOVER"));
+        assertEquals(List.of(), of("เจ้าหน้าที่โอนย้าย", "STAFF_TURNOVER"));
+        assertEquals(List.of(Inconsistency.OBSTACLES_MISSING), of("", "STAFF_TURNOVER"));
+    }
+
+    @Test
+    void obstacles_need_no_codes() {
+        assertEquals(List.of(), of("เจ้าหน้าที่โอนย้าย"));
+        assertEquals(List.of(), of("ไม่มี"));
+    }
+
+    private static List<Inconsistency> of(String obstacles, String... codes) {
+        return Inconsistency.of(withObstacles(report(MeasureState.UNDER_WAY, 30), obstacles, codes));
     }
 }

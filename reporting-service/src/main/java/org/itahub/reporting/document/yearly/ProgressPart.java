@@ -3,6 +3,7 @@ package org.itahub.reporting.document.yearly;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,7 +41,12 @@ public record ProgressPart(List<QuarterPart> quarters, List<Remark> remarks) {
     /** An obstacle or suggestion of the year so far. */
     public record Remark(String quarter, int measureNo, String obstacles, String suggestions) {}
 
-    static ProgressPart of(Plan plan, List<Progress> reports) {
+    /** Reports on measures that a later version of the plan removed stay with the measures service. */
+    static ProgressPart of(Plan plan, List<Progress> everything) {
+        Set<Integer> inForce = plan.measures().stream().map(Plan.Measure::no).collect(Collectors.toSet());
+        List<Progress> reports = everything.stream()
+                .filter(report -> inForce.contains(report.measureNo()))
+                .toList();
         List<QuarterPart> quarters = IntStream.rangeClosed(1, 4)
                 .mapToObj(quarter -> quarter(
                         quarter,

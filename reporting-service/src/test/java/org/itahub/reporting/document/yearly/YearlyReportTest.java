@@ -71,6 +71,27 @@ class YearlyReportTest {
     }
 
     @Test
+    void a_report_on_a_measure_that_a_later_version_removed_is_not_counted() {
+        Samples sample = Samples.phitsanulok();
+        var plan = sample.plan();
+        var shorter = new Plan(
+                plan.agencyCode(),
+                plan.fiscalYear(),
+                plan.resultYear(),
+                2,
+                plan.publishedAt(),
+                plan.chain(),
+                plan.signatures(),
+                plan.issues(),
+                List.of(plan.measures().getFirst()));
+
+        var quarter = ProgressPart.of(shorter, sample.progress()).quarters().getFirst();
+
+        assertEquals(1, quarter.measures());
+        assertEquals(1, quarter.reported());
+    }
+
+    @Test
     void only_an_address_on_the_web_can_be_followed() {
         assertTrue(new Progress.Deliverable("ก", "https://a.example/1.pdf").openable());
         assertFalse(new Progress.Deliverable("ก", "javascript:alert(1)").openable());

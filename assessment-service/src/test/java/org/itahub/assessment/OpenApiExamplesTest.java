@@ -1,0 +1,90 @@
+package org.itahub.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.itahub.assessment.api.Api;
+import org.itahub.assessment.api.Golden;
+import org.itahub.embedded.test.ApiExample;
+import org.itahub.embedded.test.ApiExamples;
+import org.itahub.embedded.test.HubServers;
+import org.itahub.embedded.test.Tokens;
+import org.itahub.platform.identity.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whoever tries an example of the API's description succeeds. A new operation with a body brings an example, and where
+ * its state is no published result, a line below that brings it about.
+ */
+@QuarkusTest
+@QuarkusTestResource(HubServers.class)
+class OpenApiExamplesTest {
+    private static final String ASSESSMENT = "/api/v1/agencies/{code}/assessments/{year}";
+    private static final Map<String, Supplier<String>> ARRANGED = Map.of(
+            "PUT /api/v1/agencies/{code}",
+            Api::newCode,
+            "PUT " + ASSESSMENT + "/results",
+            Api::newAgency,
+            "POST " + ASSESSMENT + "/publish",
+            OpenApiExamplesTest::scoresEntered);
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void an_example_succeeds_when_it_is_sent(ApiExample example) {
+        Map<String, String> path = new HashMap<>(Map.of("year", "2565"));
+        if (example.operation().contains("{code}")) {
+            path.put(
+                    "code",
+                    ARRANGED.getOrDefault(example.operation(), OpenApiExamplesTest::resultPublished)
+                            .get());
+        }
+        example.sendAndVerify(token(example.roles(), path.get("code")), path);
+    }
+
+    @Test
+    void every_example_fits_its_schema() {
+        assertEquals(List.of(), ApiExamples.in(Path.of("openapi.yaml")).misfits());
+    }
+
+    @Test
+    void every_arrangement_is_of_an_operation() {
+        List<String> operations = requests().stream().map(ApiExample::operation).toList();
+        assertTrue(operations.containsAll(ARRANGED.keySet()), operations.toString());
+    }
+
+    static List<ApiExample> requests() {
+        return ApiExamples.in(Path.of("openapi.yaml")).requests();
+    }
+
+    private static String scoresEntered() {
+        String code = Api.newAgency();
+        Api.enter(code, 2565, Golden.items("phitsanulok-pao", 2565)).then().statusCode(201);
+        return code;
+    }
+
+    private static String resultPublished() {
+        String code = Api.newAgency();
+        Api.enterAndPublish(code, 2565, Golden.items("phitsanulok-pao", 2565));
+        return code;
+    }
+
+    /** Of the first role that the operation names. */
+    private static String token(List<String> roles, String code) {
+        return roles.isEmpty()
+                ? null
+                : switch (roles.getFirst()) {
+                    case Role.AGENCY_OFFICER -> Tokens.officer(code);
+                    case Role.HUB_OFFICER -> Tokens.province(Api.PROVINCE);
+                    default -> Tokens.admin();
+                };
+    }
+}

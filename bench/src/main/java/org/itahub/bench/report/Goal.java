@@ -1,0 +1,52 @@
+package org.itahub.bench.report;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What a workload is to reach, judged by the median of its rounds. */
+public sealed interface Goal {
+    /** Our rate is at least that part of the limit's. */
+    record RatioAtLeast(double least) implements Goal {
+        @Override
+        public String text() {
+            return String.format(Locale.ROOT, "ratio >= %.2f", least);
+        }
+
+        @Override
+        public double value(List<Round> rounds) {
+            return Statistics.median(rounds.stream().mapToDouble(Round::ratio).toArray());
+        }
+
+        @Override
+        public boolean met(double value) {
+            return value >= least;
+        }
+    }
+
+    /** Of 100 of ours, 99 take less than that. */
+    record P99Below(double millis) implements Goal {
+        @Override
+        public String text() {
+            return String.format(Locale.ROOT, "p99 < %.0f ms", millis);
+        }
+
+        @Override
+        public double value(List<Round> rounds) {
+            return Statistics.median(rounds.stream()
+                    .mapToDouble(round -> round.ours().p99Millis())
+                    .toArray());
+        }
+
+        @Override
+        public boolean met(double value) {
+            return value < millis;
+        }
+    }
+
+    String text();
+
+    /** What came of the rounds, in the goal's own unit. */
+    double value(List<Round> rounds);
+
+    boolean met(double value);
+}

@@ -1,0 +1,2 @@
+/** From measured rounds to figures, verdicts and the page that shows them. */
+package org.itahub.bench.report;

@@ -1,0 +1,31 @@
+package org.itahub.measures.deadlines.rest;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.itahub.measures.BangkokTime;
+import org.itahub.measures.deadlines.Extensions;
+import org.itahub.measures.deadlines.domain.Extension;
+
+/** More time that an agency was given; the latest of a quarter counts. */
+@Schema(name = "DeadlineExtension")
+record ExtensionResponse(
+        long id,
+        @Schema(examples = "H140001") String agencyCode,
+        @Schema(examples = "2566") int fiscalYear,
+        @Schema(examples = "1") int quarter,
+        LocalDate until,
+        String reason,
+        OffsetDateTime grantedAt) {
+    static ExtensionResponse of(Extensions.Stored stored) {
+        Extension extension = stored.extension();
+        return new ExtensionResponse(
+                stored.id(),
+                stored.agencyCode(),
+                extension.quarter().year().value(),
+                extension.quarter().quarter().number(),
+                extension.until(),
+                extension.reason(),
+                BangkokTime.of(stored.grantedAt()));
+    }
+}

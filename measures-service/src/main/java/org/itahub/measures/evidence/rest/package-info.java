@@ -1,0 +1,2 @@
+/** Evidence over HTTP. */
+package org.itahub.measures.evidence.rest;

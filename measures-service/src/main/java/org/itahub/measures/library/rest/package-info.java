@@ -1,0 +1,2 @@
+/** The library over HTTP. */
+package org.itahub.measures.library.rest;

@@ -1,0 +1,37 @@
+package org.itahub.measures.obstacles;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.itahub.measures.agencies.AgencyAccess;
+import org.itahub.platform.fiscal.FiscalYear;
+import org.itahub.platform.problem.Problem;
+
+/** Reads which obstacles recur in a province, for those who watch it. */
+@ApplicationScoped
+class ReadRegister {
+    private static final String READ_SCOPE = "progress:read";
+
+    private final RegisterQueries queries;
+    private final ObstacleCodes codes;
+    private final AgencyAccess access;
+
+    ReadRegister(RegisterQueries queries, ObstacleCodes codes, AgencyAccess access) {
+        this.queries = queries;
+        this.codes = codes;
+        this.access = access;
+    }
+
+    /**
+     * @param elsewhereThan an agency that wants to know what helped others; null for all of the province
+     * @throws Problem 404 {@code province-not-in-scope}, also for a province without agencies
+     */
+    ObstacleRegister of(String province, FiscalYear year, String elsewhereThan) {
+        access.requireProvince(province, READ_SCOPE);
+        return ObstacleRegister.of(
+                province,
+                year,
+                queries.reports(province, year),
+                codes.all(),
+                queries.met(province, year),
+                queries.helped(province, year, elsewhereThan));
+    }
+}

@@ -1,0 +1,25 @@
+package org.itahub.measures.plan.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.itahub.measures.BangkokTime;
+import org.itahub.measures.plan.PlanVersion;
+import org.itahub.measures.plan.domain.PlanState;
+
+/** A version of a year's plan; the newest published one is in force. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "PlanVersion")
+record PlanVersionResponse(
+        @Schema(examples = "2") int version,
+        @Schema(examples = "PUBLISHED") PlanState state,
+
+        @Schema(examples = "ปรับช่วงเวลาของมาตรการที่ 1 ตามงบประมาณที่ได้รับ")
+        String reason,
+
+        OffsetDateTime publishedAt) {
+    static PlanVersionResponse of(PlanVersion version) {
+        return new PlanVersionResponse(
+                version.version(), version.state(), version.reason(), BangkokTime.of(version.publishedAt()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.itahub.measures.progress.rest;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.itahub.measures.BangkokTime;
+import org.itahub.measures.deadlines.Reopenings;
+import org.itahub.measures.deadlines.domain.Reopening;
+
+/**
+ * A reopening of a quarter.
+ *
+ * @param measures the measures that it is for; empty for all of the plan
+ * @param open whether it has not ended yet
+ */
+@Schema(name = "Reopening")
+record ReopeningResponse(
+        long id,
+        @Schema(examples = "H140001") String agencyCode,
+        @Schema(examples = "2566") int fiscalYear,
+        @Schema(examples = "1") int quarter,
+        List<Integer> measures,
+        String reason,
+        OffsetDateTime openedAt,
+        OffsetDateTime until,
+        boolean open) {
+    static ReopeningResponse of(Reopenings.Stored stored, Instant now) {
+        Reopening reopening = stored.reopening();
+        return new ReopeningResponse(
+                stored.id(),
+                stored.agencyCode(),
+                reopening.quarter().year().value(),
+                reopening.quarter().quarter().number(),
+                reopening.measures(),
+                reopening.reason(),
+                BangkokTime.of(stored.openedAt()),
+                BangkokTime.of(reopening.until()),
+                reopening.until().isAfter(now));
+    }
+}

@@ -1,0 +1,7 @@
+package org.itahub.platform.tables;
+
+/** The formats of tables. */
+public enum TableFormat {
+    CSV,
+    XLSX
+}
