@@ -63,23 +63,28 @@ final class Workloads {
     private Result rounds(Workload workload) throws Exception {
         progress.step("Measuring " + workload.name() + ": " + workload.what());
         List<Round> rounds = new ArrayList<>();
-        int warmUps = bed.size().warmUps();
-        for (int no = 0; no < warmUps + bed.size().rounds(); no++) {
-            Figures ours = workload.ours(no);
-            Figures limit = workload.limit(no);
-            progress.step(String.format(
-                    Locale.ROOT,
-                    "  %-8s ours %,9.0f/s (p99 %.1f ms), limit %,9.0f/s (p99 %.1f ms), ratio %.2f",
-                    no < warmUps ? "warm-up" : "round " + (no - warmUps + 1),
-                    ours.perSecond(),
-                    ours.p99Millis(),
-                    limit.perSecond(),
-                    limit.p99Millis(),
-                    ours.perSecond() / limit.perSecond()));
-            if (no >= warmUps) {
-                rounds.add(new Round(ours, limit));
-            }
+        int no = 0;
+        for (WarmUp warmUp = new WarmUp(bed.size().warmUps()); warmUp.goesOn(); no++) {
+            warmUp.saw(round(workload, no, "warm-up").ours());
+        }
+        while (rounds.size() < bed.size().rounds()) {
+            rounds.add(round(workload, no++, "round " + (rounds.size() + 1)));
         }
         return Result.of(workload.name(), workload.what(), workload.unit(), rounds, workload.goals());
+    }
+
+    private Round round(Workload workload, int no, String called) throws Exception {
+        Figures ours = workload.ours(no);
+        Figures limit = workload.limit(no);
+        progress.step(String.format(
+                Locale.ROOT,
+                "  %-8s ours %,9.0f/s (p99 %.1f ms), limit %,9.0f/s (p99 %.1f ms), ratio %.2f",
+                called,
+                ours.perSecond(),
+                ours.p99Millis(),
+                limit.perSecond(),
+                limit.p99Millis(),
+                ours.perSecond() / limit.perSecond()));
+        return new Round(ours, limit);
     }
 }

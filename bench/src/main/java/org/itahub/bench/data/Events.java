@@ -18,6 +18,7 @@ public final class Events {
     private static final String TYPE = "org.itahub.progress.submitted.v1";
     private static final String TIME = "2023-01-09T02:00:00Z";
     private static final long SEED = 43;
+    private static final int ROWS_AT_ONCE = 20_000;
 
     private final List<String> agencies;
     private final Random random = new Random(SEED);
@@ -29,14 +30,16 @@ public final class Events {
 
     private record Event(UUID id, String key, String subject, String data) {}
 
-    /** Puts so many into the outbox, all in one transaction. */
+    /** Puts so many into the outbox. */
     public void fillOutbox(Database database, int count) throws SQLException, IOException {
-        Csv rows = new Csv();
-        for (int i = 0; i < count; i++) {
-            Event event = event(i);
-            rows.row(event.id(), TOPIC, TYPE, event.key(), event.subject(), TIME, event.data());
+        for (int first = 0; first < count; first += ROWS_AT_ONCE) {
+            Csv rows = new Csv();
+            for (int i = first; i < Math.min(first + ROWS_AT_ONCE, count); i++) {
+                Event event = event(i);
+                rows.row(event.id(), TOPIC, TYPE, event.key(), event.subject(), TIME, event.data());
+            }
+            database.copy("outbox_event (id, topic, type, key, subject, time, data)", rows);
         }
-        database.copy("outbox_event (id, topic, type, key, subject, time, data)", rows);
     }
 
     /** So many records, with the headers that the relay gives them. */

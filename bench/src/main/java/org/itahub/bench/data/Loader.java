@@ -8,6 +8,7 @@ import java.util.Random;
 /** Fills the tables of the measures service; the same seed gives the same rows. */
 public final class Loader {
     private static final long SEED = 2566;
+    private static final int AGENCIES_AT_ONCE = 1_000;
     private static final int FIRST_PLAN = 1_000_001;
     private static final String UNITS =
             "[{\"code\": \"clerk\", \"nameTh\": \"สำนักปลัด\", \"nameEn\": \"Clerk's office\"}]";
@@ -17,6 +18,7 @@ public final class Loader {
     private final Database database;
     private final Random random = new Random(SEED);
     private final Texts texts = new Texts(random);
+    private final Ledger ledger = new Ledger();
     private int nextPlan = FIRST_PLAN;
 
     public Loader(Database database) {
@@ -24,14 +26,25 @@ public final class Loader {
     }
 
     public void load(Nation nation) throws SQLException, IOException {
-        plans(nation.provinceCodes(), Nation.PROVINCE);
-        plans(nation.submittingCodes(), Nation.ELSEWHERE);
-        plans(nation.timedCodes(), Nation.ELSEWHERE);
-        yearOfReports(nation.provinceCodes());
-        new Ledger().load(database, nation.provinceCodes(), Nation.PROVINCE);
-        drafts(nation.submittingCodes());
-        drafts(nation.timedCodes());
+        inParts(nation.provinceCodes(), part -> plans(part, Nation.PROVINCE));
+        inParts(nation.submittingCodes(), part -> plans(part, Nation.ELSEWHERE));
+        inParts(nation.timedCodes(), part -> plans(part, Nation.ELSEWHERE));
+        inParts(nation.provinceCodes(), this::yearOfReports);
+        inParts(nation.provinceCodes(), part -> ledger.load(database, part, Nation.PROVINCE));
+        inParts(nation.submittingCodes(), this::drafts);
+        inParts(nation.timedCodes(), this::drafts);
         database.execute("VACUUM ANALYZE");
+    }
+
+    private interface Part {
+        void load(List<String> agencies) throws SQLException, IOException;
+    }
+
+    /** A part's rows are in memory at once, whatever the scale. */
+    private static void inParts(List<String> agencies, Part part) throws SQLException, IOException {
+        for (int first = 0; first < agencies.size(); first += AGENCIES_AT_ONCE) {
+            part.load(agencies.subList(first, Math.min(first + AGENCIES_AT_ONCE, agencies.size())));
+        }
     }
 
     private void plans(List<String> agencies, String province) throws SQLException, IOException {

@@ -8,8 +8,10 @@ import java.util.function.ToDoubleFunction;
  *
  * @param what the workload in a sentence
  * @param unit what is counted a second
+ * @param ratioCounts false where both sides go at a given pace, so that the ratio of their rates says nothing
  */
-public record Result(String name, String what, String unit, List<Round> rounds, List<Verdict> verdicts) {
+public record Result(
+        String name, String what, String unit, List<Round> rounds, boolean ratioCounts, List<Verdict> verdicts) {
 
     /** A goal and whether it was met. */
     public record Verdict(String goal, double value, boolean met) {}
@@ -20,6 +22,7 @@ public record Result(String name, String what, String unit, List<Round> rounds, 
                 what,
                 unit,
                 List.copyOf(rounds),
+                goals.stream().anyMatch(Goal.RatioAtLeast.class::isInstance),
                 goals.stream()
                         .map(goal -> {
                             double value = goal.value(rounds);

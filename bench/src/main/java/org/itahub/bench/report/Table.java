@@ -38,11 +38,18 @@ public final class Table {
         return "| `" + result.name() + "` " + result.what() + " | "
                 + side(result, false) + " | "
                 + side(result, true) + " | "
-                + String.format(
-                        Locale.ROOT, "%.2f ± %.2f", result.median(Round::ratio), result.spread(Round::ratio) / 2)
+                + ratio(result)
                 + " | "
                 + result.verdicts().stream().map(Result.Verdict::goal).collect(Collectors.joining(", "))
                 + " | " + (result.met() ? "met" : "**not met**") + " |\n";
+    }
+
+    /** Where the rate is given, as at so many a second, the ratio of the two says nothing. */
+    private static String ratio(Result result) {
+        return result.ratioCounts()
+                ? String.format(
+                        Locale.ROOT, "%.2f ± %.2f", result.median(Round::ratio), result.spread(Round::ratio) / 2)
+                : "–";
     }
 
     private static String side(Result result, boolean limit) {

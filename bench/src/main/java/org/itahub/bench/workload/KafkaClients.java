@@ -23,7 +23,9 @@ final class KafkaClients {
                         ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
                         true,
                         ProducerConfig.LINGER_MS_CONFIG,
-                        0),
+                        0,
+                        ProducerConfig.BATCH_SIZE_CONFIG,
+                        64 * 1024),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
     }

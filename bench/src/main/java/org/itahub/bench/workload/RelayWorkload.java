@@ -18,8 +18,9 @@ import org.itahub.bench.report.Goal;
 
 /** A backlog of events goes out, as after an outage of Kafka. */
 public final class RelayWorkload implements Workload {
-    private static final Duration LONGEST = Duration.ofMinutes(2);
-    private static final int DISTINCT = 10_000;
+    private static final int FEWEST_A_SECOND = 800;
+    /** A larger backlog is made of the same records again, so that the heap holds them. */
+    private static final int DISTINCT = 100_000;
 
     private final Bed bed;
     private final Events events;
@@ -79,14 +80,15 @@ public final class RelayWorkload implements Workload {
     }
 
     private void awaitGone(long position) throws SQLException {
-        long end = System.nanoTime() + LONGEST.toNanos();
+        Duration longest = Duration.ofSeconds(60 + bed.size().events() / FEWEST_A_SECOND);
+        long end = System.nanoTime() + longest.toNanos();
         try (Connection connection = bed.database().connect();
                 var left = connection.prepareStatement("SELECT 1 FROM outbox_event WHERE position = ?")) {
             left.setLong(1, position);
             while (left.executeQuery().next()) {
                 if (System.nanoTime() > end) {
                     throw new IllegalStateException(
-                            "The outbox was not empty after " + LONGEST.toMinutes() + " minutes");
+                            "The outbox was not empty after " + longest.toSeconds() + " seconds");
                 }
                 Thread.sleep(Duration.ofMillis(5));
             }

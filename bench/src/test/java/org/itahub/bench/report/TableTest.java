@@ -46,6 +46,11 @@ class TableTest {
     }
 
     @Test
+    void where_the_pace_is_given_no_ratio_is_told() {
+        assertTrue(Table.row(result(new Goal.P99Below(41))).endsWith("| – | p99 < 41 ms | met |\n"));
+    }
+
+    @Test
     void a_report_goes_between_the_marks_of_the_page_and_leaves_the_rest(@TempDir Path folder) throws IOException {
         Path page = folder.resolve("performance.md");
         Files.writeString(page, "before\n<!-- measured: begin -->\nold\n<!-- measured: end -->\nafter\n");
