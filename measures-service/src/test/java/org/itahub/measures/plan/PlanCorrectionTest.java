@@ -7,8 +7,11 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.itahub.measures.Refusals.refused;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.itahub.embedded.test.Tokens;
 import org.itahub.measures.Given;
 import org.itahub.measures.HubTest;
@@ -48,6 +51,19 @@ class PlanCorrectionTest {
         Given.publishResult(code, 2565, 2);
 
         refresh(code).then().statusCode(200).body("measures", hasSize(1)).body("measures[0].issueNo", nullValue());
+        replaceAsRead(code).then().statusCode(200).body("issueNo", nullValue());
+    }
+
+    @Test
+    void a_measure_that_keeps_an_indicator_at_full_score_needs_no_issue() {
+        String code = Given.draftedPlan();
+
+        Given.officer(code)
+                .body("{\"title\": \"คงการเปิดเผยข้อมูลครบทุกข้อ\"}")
+                .post(Given.plan(code) + "/measures")
+                .then()
+                .statusCode(201)
+                .body("issueNo", nullValue());
     }
 
     @Test
@@ -64,6 +80,21 @@ class PlanCorrectionTest {
 
     private static Response refresh(String code) {
         return Given.officer(code).header("If-Match", Given.planTag(code)).post(Given.plan(code) + "/refresh");
+    }
+
+    /** Puts the first measure just as it is answered, without what no request has. */
+    private static Response replaceAsRead(String code) {
+        String path = Given.plan(code) + "/measures/1";
+        JsonPath answer = Given.officer(code).get(path).jsonPath();
+        Map<String, Object> period = new HashMap<>(answer.getMap("period"));
+        period.keySet().removeAll(List.of("textTh", "textEn"));
+        Map<String, Object> measure = new HashMap<>(answer.getMap("$"));
+        measure.remove("no");
+        measure.put("period", period);
+        return Given.officer(code)
+                .header("If-Match", Given.planTag(code))
+                .body(measure)
+                .put(path);
     }
 
     private static Response submit(String code) {
