@@ -206,6 +206,29 @@ class LibraryTest {
                 .body("errors.code", equalTo(List.of("library-entry-without-issue")));
     }
 
+    @Test
+    void an_entry_for_items_that_are_not_weak_is_refused_and_does_not_count_for_the_whole_issue() {
+        String code = Given.agency("2650122");
+        Given.publishResult(code, 2565);
+        Given.officer(code).body("{}").post(Given.plan(code)).then().statusCode(201);
+        String path = Given.plan(code) + "/measures/from-library";
+
+        refused(
+                        Given.officer(code)
+                                .body("{\"entries\": [\"1-01\", \"1-04\"]}")
+                                .post(path),
+                        422,
+                        "library-entries-unusable")
+                .body("errors.code", equalTo(List.of("library-entry-without-weak-item")))
+                .body("errors.pointer", equalTo(List.of("/entries/1")));
+        Given.officer(code)
+                .body("{\"entries\": [\"1-01\"]}")
+                .post(path)
+                .then()
+                .statusCode(200)
+                .body("measures[0].itemCodes", equalTo(List.of("I1")));
+    }
+
     private void ship(LibraryEntry entry, int edition) {
         ship.ship(new ShipLibrary.Shipped(edition, List.of(entry)));
     }

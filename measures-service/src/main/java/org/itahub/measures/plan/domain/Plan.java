@@ -216,6 +216,17 @@ public record Plan(
         return named.isEmpty() || named.containsAll(codes);
     }
 
+    /**
+     * Whether a measure is for an issue as a whole: every item that it names is of another issue. One that names an item
+     * which no issue has was written for that item, and treats nothing else.
+     */
+    boolean wholly(Issue issue, Measure measure) {
+        return Integer.valueOf(issue.no()).equals(measure.issueNo())
+                && measure.itemCodes().stream()
+                        .allMatch(code ->
+                                issues.stream().anyMatch(other -> other.no() != issue.no() && other.names(code)));
+    }
+
     private MeasureEdit put(Measure measure, List<String> itemsBefore) {
         if (!state.editable()) {
             return new MeasureEdit.Frozen(state);
