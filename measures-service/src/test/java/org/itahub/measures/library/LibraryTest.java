@@ -34,6 +34,7 @@ import org.itahub.measures.plan.domain.PeriodReading;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @HubTest
@@ -168,6 +169,34 @@ class LibraryTest {
                 .get("/api/v1/audit-records?action=library-entry.set&limit=500")
                 .then()
                 .body("items.subject", hasItem("measure-library/" + code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ม.ค. 2566, library-period-of-one-year",
+        "ม.ค. - มี.ค. ๖๗, library-period-of-one-year",
+        "ปีงบประมาณ พ.ศ. 2566, library-period-of-one-year",
+        "1 ก.พ. - 29 ก.พ., library-period-of-one-year",
+        "ม.ค. 2560, period-outside-plan-year"
+    })
+    void a_period_of_one_year_is_refused_since_plans_of_others_would_get_none(String period, String fault) {
+        refused(
+                        admin().body(entry("มาตรการ", period)).put(LIBRARY + "/P-" + UUID.randomUUID().toString().substring(0, 8)),
+                        422,
+                        "library-entry-invalid")
+                .body("errors.code", equalTo(List.of(fault)))
+                .body("errors.pointer", equalTo(List.of("/period")));
+    }
+
+    @Test
+    void years_that_end_before_they_begin_are_refused() {
+        refused(
+                        admin().body(entry("มาตรการ", "ไตรมาสที่ 2").replace("2563", "2567"))
+                                .put(LIBRARY + "/Y-" + UUID.randomUUID().toString().substring(0, 8)),
+                        422,
+                        "library-entry-invalid")
+                .body("errors.code", equalTo(List.of("library-years-reversed")))
+                .body("errors.pointer", equalTo(List.of("/items/0/lastYear")));
     }
 
     @Test
