@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.itahub.measures.Refusals.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -67,6 +68,23 @@ class PlanCorrectionTest {
     }
 
     @Test
+    void targets_that_the_corrected_result_overtook_are_set_anew_before_the_plan_is_submitted() {
+        String code = Given.completePlan();
+        targets(code, "{\"targets\": {\"2\": 90, \"4\": 95, \"6\": 99}}");
+        Given.publishResult(code, 2565, 2);
+        refresh(code).then().statusCode(200).body("targets.'2'.intValue()", is(90));
+        String tag = Given.planTag(code);
+
+        refused(submit(code), 422, "targets-outdated")
+                .body("errors.pointer", equalTo(List.of("/targets/2")))
+                .body("errors.code", equalTo(List.of("target-below-result")));
+        assertEquals(tag, Given.planTag(code));
+
+        targets(code, "{\"targets\": {\"2\": 96, \"4\": 95, \"6\": 99}}");
+        submit(code).then().statusCode(200).body("state", is("SUBMITTED"));
+    }
+
+    @Test
     void only_an_officer_refreshes_a_plan_that_is_being_written_and_only_as_read() {
         String code = Given.submittedPlan();
         String path = Given.plan(code) + "/refresh";
@@ -76,6 +94,15 @@ class PlanCorrectionTest {
         refused(Given.officer(code).header("If-Match", "\"0\"").post(path), 412, "precondition-failed");
         refused(Given.approver("clerk", code).header("If-Match", "\"0\"").post(path), 403, "forbidden");
         refused(Given.as(Tokens.officer("H140001")).header("If-Match", "\"0\"").post(path), 404, "agency-not-in-scope");
+    }
+
+    private static void targets(String code, String body) {
+        Given.officer(code)
+                .header("If-Match", Given.planTag(code))
+                .body(body)
+                .put(Given.plan(code) + "/targets")
+                .then()
+                .statusCode(200);
     }
 
     private static Response refresh(String code) {
