@@ -2,10 +2,16 @@ package org.itahub.measures;
 
 import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +21,11 @@ import org.itahub.embedded.test.ApiExample;
 import org.itahub.embedded.test.ApiExamples;
 import org.itahub.embedded.test.Tokens;
 import org.itahub.measures.mail.NoMailAddresses;
+import org.itahub.measures.plan.domain.PeriodPhrase;
+import org.itahub.measures.plan.domain.PeriodReading;
+import org.itahub.measures.plan.domain.PeriodWording;
 import org.itahub.measures.reminders.RemindedAgency;
+import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +71,25 @@ class OpenApiExamplesTest {
                 new HashMap<>(Map.of("year", "2566", "no", "1", "quarter", "1", "province", Given.PROVINCE));
         path.putAll(ARRANGED.getOrDefault(example.operation(), agency(Given::publishedPlan))
                 .get());
-        example.sendAndVerify(token(example.roles(), path.get("code")), path);
+        Response answer = example.sendAndVerify(token(example.roles(), path.get("code")), path);
+        if (example.operation().endsWith("/imports")) {
+            assertEquals(true, answer.path("applied"), answer.asString());
+        }
+    }
+
+    @Test
+    void periods_of_the_difference_stand_in_its_example_as_the_service_writes_them() throws IOException {
+        JsonNode example = new ObjectMapper(new YAMLFactory())
+                .readTree(Path.of("openapi.yaml").toFile())
+                .at("/components/schemas/PlanDifference/examples/0/measures/0/fields/0");
+
+        assertEquals("period", example.path("code").asText());
+        for (String side : List.of("before", "after")) {
+            String words = example.path(side).asText();
+            PeriodReading.Understood understood = assertInstanceOf(
+                    PeriodReading.Understood.class, PeriodPhrase.read(words, new FiscalYear(2566)), words);
+            assertEquals(words, PeriodWording.th(understood.period()));
+        }
     }
 
     @Test

@@ -38,14 +38,16 @@ public record ApiExample(
      *
      * @param token of the caller; null for the public
      * @param arranged values of path parameters that were brought about; they go before the document's
+     * @return the answer, for a success that says in its body only whether anything was done
      */
-    public void sendAndVerify(String token, Map<String, String> arranged) {
+    public Response sendAndVerify(String token, Map<String, String> arranged) {
         Response answer = send(token, arranged);
         if (!success.contains(answer.statusCode())) {
             throw new AssertionError(this + " was answered with " + answer.statusCode() + " instead of " + success
                     + ": " + answer.asString() + "\nArranged: " + arranged + ", sent: " + body
                     + "\nPut the example right, or arrange in this test what it needs.");
         }
+        return answer;
     }
 
     private Response send(String token, Map<String, String> arranged) {

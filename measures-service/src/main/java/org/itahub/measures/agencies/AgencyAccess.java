@@ -1,6 +1,7 @@
 package org.itahub.measures.agencies;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.itahub.platform.identity.Caller;
 import org.itahub.platform.identity.Reach;
 import org.itahub.platform.identity.Role;
@@ -35,9 +36,7 @@ public class AgencyAccess {
      * @param systemScope the scope with which another system may
      */
     public boolean mayRead(String code, String systemScope) {
-        return agencies.find(code)
-                .filter(agency -> readable(systemScope).covers(code, agency.province()))
-                .isPresent();
+        return readableAgency(code, systemScope).isPresent();
     }
 
     /** The same for lists: the agencies of which the caller may read what is not public. */
@@ -46,10 +45,12 @@ public class AgencyAccess {
     }
 
     /** @throws Problem 404 {@code agency-not-in-scope} where the caller may not read what is not public */
-    public void requireRead(String code, String systemScope) {
-        if (!mayRead(code, systemScope)) {
-            throw notInScope(code);
-        }
+    public Agency requireRead(String code, String systemScope) {
+        return readableAgency(code, systemScope).orElseThrow(() -> notInScope(code));
+    }
+
+    private Optional<Agency> readableAgency(String code, String systemScope) {
+        return agencies.find(code).filter(agency -> readable(systemScope).covers(code, agency.province()));
     }
 
     /** @throws Problem 404 {@code province-not-in-scope}, also for a province without agencies */

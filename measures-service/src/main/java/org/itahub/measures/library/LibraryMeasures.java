@@ -33,6 +33,9 @@ public class LibraryMeasures implements MeasureSource {
     private static final Wording WITHOUT_ISSUE = Wording.of(
             "แผนไม่มีประเด็นของตัวชี้วัดที่มาตรการนี้แก้ไข",
             "The plan has no issue of the indicator that this entry is for");
+    private static final Wording WITHOUT_WEAK_ITEM = Wording.of(
+            "ข้อที่มาตรการนี้แก้ไขไม่ใช่จุดอ่อนในประเด็นของแผน",
+            "None of the items that this entry is for is weak in the plan's issue");
 
     private final AgencyAccess access;
     private final PlanToChange plans;
@@ -71,6 +74,9 @@ public class LibraryMeasures implements MeasureSource {
                 faults.add(new Fault(pointer, "library-entry-unknown", UNKNOWN));
             } else if (issue.isEmpty() && !before.issues().isEmpty()) {
                 faults.add(new Fault(pointer, "library-entry-without-issue", WITHOUT_ISSUE));
+            } else if (issue.isPresent()
+                    && !entry.get().fits(issue.get(), before.basis().year())) {
+                faults.add(new Fault(pointer, "library-entry-without-weak-item", WITHOUT_WEAK_ITEM));
             } else {
                 measures.add(entry.get().measureFor(issue.orElse(null), before, units(agency)));
             }

@@ -5,7 +5,7 @@ import org.itahub.measures.agencies.AgencyAccess;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.problem.Problem;
 
-/** Reads which obstacles recur in a province, for those who watch it. */
+/** Reads which obstacles recur in a province, for those who watch it, and what helped others, for its agencies. */
 @ApplicationScoped
 class ReadRegister {
     private static final String READ_SCOPE = "progress:read";
@@ -33,5 +33,11 @@ class ReadRegister {
                 codes.all(),
                 queries.met(province, year),
                 queries.helped(province, year, elsewhereThan));
+    }
+
+    /** @throws Problem 404 {@code agency-not-in-scope} */
+    HelpElsewhere elsewhereThan(String agencyCode, FiscalYear year) {
+        String province = access.requireRead(agencyCode, READ_SCOPE).province();
+        return HelpElsewhere.of(province, year, codes.all(), queries.helped(province, year, agencyCode));
     }
 }

@@ -42,7 +42,8 @@ public class DraftPlan {
      *
      * @param from where the draft's first measures come from besides the officer's hand; each is asked in the order of
      *     {@link MeasuresFrom}, so that the library fills only what last year's measures leave open
-     * @throws Problem 409 {@code plan-exists}, {@code result-not-published}, {@code last-years-plan-not-published}; 503 {@code assessment-service-unavailable}
+     * @throws Problem 409 {@code plan-exists}, {@code result-not-published}, {@code last-years-plan-not-published}; 422
+     *     {@code too-many-measures}; 503 {@code assessment-service-unavailable}
      */
     public StoredPlan of(String agencyCode, FiscalYear year, String policy, Set<MeasuresFrom> from) {
         Agency agency = access.reached(agencyCode);

@@ -17,6 +17,12 @@ public enum PlanContentProblem implements ProblemType {
             "Targets are not valid",
             "เป้าหมายคะแนนใช้ไม่ได้ {0} รายการ ตามที่ระบุ",
             "{0} targets cannot be set, as listed"),
+    TARGETS_OUTDATED(
+            422,
+            "เป้าหมายคะแนนไม่เข้ากับผลที่แก้ไขแล้ว",
+            "Targets do not fit the corrected result",
+            "เป้าหมายคะแนน {0} รายการใช้กับผลการประเมินฉบับล่าสุดไม่ได้ ให้ตั้งใหม่ก่อนส่งแผน",
+            "{0} targets cannot be of the result as it was corrected; set them anew before submitting the plan"),
     LAST_YEARS_PLAN_NOT_PUBLISHED(
             409,
             "ไม่มีแผนปีก่อนที่ประกาศแล้ว",

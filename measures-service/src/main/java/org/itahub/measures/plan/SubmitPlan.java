@@ -33,6 +33,7 @@ public class SubmitPlan {
     private final PlanStore plans;
     private final SignOffChains chains;
     private final CheckO42 check;
+    private final PlanTargets targets;
     private final PlanSize size;
     private final PlanJournal journal;
     private final Caller caller;
@@ -43,6 +44,7 @@ public class SubmitPlan {
             PlanStore plans,
             SignOffChains chains,
             CheckO42 check,
+            PlanTargets targets,
             PlanSize size,
             PlanJournal journal,
             Caller caller) {
@@ -51,12 +53,13 @@ public class SubmitPlan {
         this.plans = plans;
         this.chains = chains;
         this.check = check;
+        this.targets = targets;
         this.size = size;
         this.journal = journal;
         this.caller = caller;
     }
 
-    /** @throws Problem 422 {@code o42-not-met} with each measure and what it lacks; {@code plan-too-large} */
+    /** @throws Problem 422 {@code o42-not-met} with each measure and what it lacks, {@code targets-outdated}, {@code plan-too-large} */
     @Transactional
     public StoredPlan of(String agencyCode, FiscalYear year, String ifMatch) {
         Agency agency = access.reached(agencyCode);
@@ -71,6 +74,7 @@ public class SubmitPlan {
                     case Submission.Frozen frozen -> throw Problem.of(MeasuresProblem.PLAN_FROZEN, frozen.state());
                     case Submission.Incomplete incomplete -> throw notMet(incomplete.findings());
                 };
+        targets.require(submitted);
         size.require(submitted);
         StoredPlan after = plans.update(submitted);
         journal.submitted(agency, before.plan(), submitted);

@@ -98,6 +98,15 @@ class EvidenceJourneyTest {
                 .get(added.<String>path("content"))
                 .then()
                 .statusCode(304);
+        Given.officer(code)
+                .header("If-Match", "\"" + sha + "\"")
+                .get(added.<String>path("content"))
+                .then()
+                .statusCode(200);
+        refused(
+                Given.officer(code).header("If-Match", "\"another\"").get(added.<String>path("content")),
+                412,
+                "precondition-failed");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.itahub.measures.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -211,7 +212,43 @@ class PlanArrangementTest {
                 .get(Given.plan(published) + "/checks/o42")
                 .then()
                 .body("met", is(true))
-                .body("summaryTh", containsString("ครบตามข้อ O42"));
+                .body("summaryTh", is("แผนที่ประกาศแล้วครบตามข้อ O42"))
+                .body("summaryEn", is("The published plan meets O42"));
+    }
+
+    @Test
+    void what_the_check_says_to_do_of_a_published_plan_whose_result_was_corrected_can_be_done() {
+        String code = Given.publishedPlan();
+        Given.publishResult(code, 2565, 2);
+        String check = Given.plan(code) + "/checks/o42";
+        String todo = "requirements.find { it.code == 'rests-on-newest-revision' }.todoEn";
+
+        Given.officer(code)
+                .get(check)
+                .then()
+                .body("met", is(false))
+                .body(todo, containsString("begin a new version of it first"));
+        Given.officer(code)
+                .get(Given.plan(code) + "/checks/o43")
+                .then()
+                .body("requirements[0].met", is(false))
+                .body("requirements[0].actionEn", containsString("changed by a new version"));
+        Given.officer(code)
+                .body("{\"reason\": \"ผลการประเมินถูกแก้ไข\"}")
+                .post(Given.plan(code) + "/versions")
+                .then()
+                .statusCode(201);
+        Given.officer(code).get(check).then().body(todo, startsWith("The result was corrected"));
+        Given.officer(code)
+                .header("If-Match", Given.planTag(code))
+                .post(Given.plan(code) + "/refresh")
+                .then()
+                .statusCode(200);
+        Given.officer(code)
+                .get(check)
+                .then()
+                .body("met", is(true))
+                .body("summaryEn", containsString("can be submitted"));
     }
 
     private static Response put(String code, String part, String body) {

@@ -6,9 +6,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.itahub.measures.Refusals.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.itahub.embedded.test.Tokens;
 import org.itahub.measures.Given;
 import org.itahub.measures.HubTest;
@@ -48,6 +52,36 @@ class PlanCorrectionTest {
         Given.publishResult(code, 2565, 2);
 
         refresh(code).then().statusCode(200).body("measures", hasSize(1)).body("measures[0].issueNo", nullValue());
+        replaceAsRead(code).then().statusCode(200).body("issueNo", nullValue());
+    }
+
+    @Test
+    void a_measure_that_keeps_an_indicator_at_full_score_needs_no_issue() {
+        String code = Given.draftedPlan();
+
+        Given.officer(code)
+                .body("{\"title\": \"คงการเปิดเผยข้อมูลครบทุกข้อ\"}")
+                .post(Given.plan(code) + "/measures")
+                .then()
+                .statusCode(201)
+                .body("issueNo", nullValue());
+    }
+
+    @Test
+    void targets_that_the_corrected_result_overtook_are_set_anew_before_the_plan_is_submitted() {
+        String code = Given.completePlan();
+        targets(code, "{\"targets\": {\"2\": 90, \"4\": 95, \"6\": 99}}");
+        Given.publishResult(code, 2565, 2);
+        refresh(code).then().statusCode(200).body("targets.'2'.intValue()", is(90));
+        String tag = Given.planTag(code);
+
+        refused(submit(code), 422, "targets-outdated")
+                .body("errors.pointer", equalTo(List.of("/targets/2")))
+                .body("errors.code", equalTo(List.of("target-below-result")));
+        assertEquals(tag, Given.planTag(code));
+
+        targets(code, "{\"targets\": {\"2\": 96, \"4\": 95, \"6\": 99}}");
+        submit(code).then().statusCode(200).body("state", is("SUBMITTED"));
     }
 
     @Test
@@ -62,8 +96,32 @@ class PlanCorrectionTest {
         refused(Given.as(Tokens.officer("H140001")).header("If-Match", "\"0\"").post(path), 404, "agency-not-in-scope");
     }
 
+    private static void targets(String code, String body) {
+        Given.officer(code)
+                .header("If-Match", Given.planTag(code))
+                .body(body)
+                .put(Given.plan(code) + "/targets")
+                .then()
+                .statusCode(200);
+    }
+
     private static Response refresh(String code) {
         return Given.officer(code).header("If-Match", Given.planTag(code)).post(Given.plan(code) + "/refresh");
+    }
+
+    /** Puts the first measure just as it is answered, without what no request has. */
+    private static Response replaceAsRead(String code) {
+        String path = Given.plan(code) + "/measures/1";
+        JsonPath answer = Given.officer(code).get(path).jsonPath();
+        Map<String, Object> period = new HashMap<>(answer.getMap("period"));
+        period.keySet().removeAll(List.of("textTh", "textEn"));
+        Map<String, Object> measure = new HashMap<>(answer.getMap("$"));
+        measure.remove("no");
+        measure.put("period", period);
+        return Given.officer(code)
+                .header("If-Match", Given.planTag(code))
+                .body(measure)
+                .put(path);
     }
 
     private static Response submit(String code) {

@@ -59,6 +59,10 @@ class O43CheckTest {
                 .body(unmet + "[0].places[0].quarter", is(1))
                 .body(unmet + "[0].actionTh", containsString("ขอจังหวัดเปิด"))
                 .body(unmet + "[1].places.measureNo", contains(2))
+                .body(unmet + "[1].metBy.measureNo", contains(1))
+                .body(unmet + "[1].metBy[0].quarter", is(4))
+                .body(unmet + "[0].metBy.measureNo", contains(1, 2))
+                .body("requirements[0].metBy", hasSize(0))
                 .body(unmet + "[2].places.measureNo", contains(3))
                 .body(unmet + "[2].places[0].quarter", nullValue())
                 .body(unmet + "[3].places.measureNo", contains(2, 3));

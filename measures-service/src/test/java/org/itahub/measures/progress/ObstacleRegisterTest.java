@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.itahub.measures.Refusals.refused;
 
+import java.util.List;
 import org.itahub.embedded.test.Tokens;
 import org.itahub.measures.Given;
 import org.itahub.measures.HubTest;
@@ -63,6 +64,35 @@ class ObstacleRegisterTest {
                 .then()
                 .statusCode(200)
                 .body("obstacles", hasSize(0));
+    }
+
+    @Test
+    void officers_and_approvers_read_what_helped_elsewhere_in_their_province() {
+        PastPlan first = PastPlan.publishedIn("แพร่", "H540001");
+        PastPlan second = PastPlan.publishedIn("แพร่", "H540002");
+        PastPlan.publishedIn("ลำปาง", "H520001")
+                .accepted(1, 4, told("คนไม่พอ", "STAFF_SHORTAGE", ", \"whatHelped\": \"ของจังหวัดอื่น\""));
+        first.accepted(1, 4, told("คนไม่พอ", "STAFF_SHORTAGE", ", \"whatHelped\": \"ยืมตัวจากกองคลัง\""));
+        first.submitted(2, 4, told("งบช้า", "BUDGET_LATE", ", \"whatHelped\": \"ยังไม่ตรวจรับ\""));
+        second.accepted(1, 4, told("คนไม่พอ", "STAFF_SHORTAGE", ", \"whatHelped\": \"ของตนเอง\""));
+        String help = "/api/v1/agencies/H540002/obstacles/2565";
+
+        for (var reader : List.of(Given.officer("H540002"), Given.approver("clerk", "H540002"))) {
+            reader.get(help)
+                    .then()
+                    .statusCode(200)
+                    .body("province", is("แพร่"))
+                    .body("obstacles.code", contains("STAFF_SHORTAGE"))
+                    .body("obstacles[0].nameTh", is("บุคลากรไม่เพียงพอ"))
+                    .body("obstacles[0].helped.whatHelped", contains("ยืมตัวจากกองคลัง"))
+                    .body("obstacles[0].helped[0].agencyCode", is("H540001"));
+        }
+        Given.as(Tokens.province("แพร่")).get(help).then().statusCode(200);
+        Given.as(Tokens.system("progress:read")).get(help).then().statusCode(200);
+        refused(Given.as(Tokens.system("plans:read")).get(help), 404, "agency-not-in-scope");
+        refused(Given.officer("H540001").get(help), 404, "agency-not-in-scope");
+        refused(given().get(help), 401, "unauthenticated");
+        refused(Given.officer("H540002").get("/api/v1/agencies/H540002/obstacles/last"), 400, "invalid-value");
     }
 
     @Test

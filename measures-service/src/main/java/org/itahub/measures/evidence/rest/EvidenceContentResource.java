@@ -36,7 +36,7 @@ public class EvidenceContentResource {
     @Operation(
             summary = "Download the file of a piece of evidence",
             description =
-                    "ETag and Repr-Digest hold the content's SHA-256; a Range of bytes is given as 206. Refusals of its own: evidence-not-found, "
+                    "ETag and Repr-Digest hold the content's SHA-256; a Range of bytes is given as 206; If-None-Match is answered with 304, an If-Match that fails with 412. Refusals of its own: evidence-not-found, "
                             + "evidence-without-content (404), evidence-content-missing (500), evidence-storage-unavailable "
                             + "(503), and those of reading the report.")
     @APIResponse(

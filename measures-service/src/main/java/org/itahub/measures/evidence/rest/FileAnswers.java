@@ -15,6 +15,7 @@ import org.itahub.measures.evidence.EvidenceProblem;
 import org.itahub.measures.evidence.EvidenceReader;
 import org.itahub.measures.evidence.FetchFile;
 import org.itahub.measures.evidence.domain.Evidence;
+import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
 import org.jboss.resteasy.reactive.PathPart;
 
@@ -42,7 +43,11 @@ class FileAnswers {
 
     private Response content(long id, Evidence.File file, boolean everyone, Request request) {
         EntityTag tag = new EntityTag(file.sha256());
-        if (request.evaluatePreconditions(tag) != null) {
+        Response.ResponseBuilder unmet = request.evaluatePreconditions(tag);
+        if (unmet != null) {
+            if (unmet.build().getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+                throw Problem.of(PlatformProblem.PRECONDITION_FAILED);
+            }
             return headed(Response.notModified(), tag, everyone);
         }
         FetchFile.Ready ready = fetchFile.of(id, file);

@@ -15,6 +15,11 @@ public record ItemsOfYears(int firstYear, int lastYear, List<String> codes) {
         codes = List.copyOf(codes);
     }
 
+    /** Whether it holds for no year at all. */
+    public boolean reversed() {
+        return lastYear < firstYear;
+    }
+
     boolean holdsFor(FiscalYear resultYear) {
         return resultYear.value() >= firstYear && resultYear.value() <= lastYear;
     }

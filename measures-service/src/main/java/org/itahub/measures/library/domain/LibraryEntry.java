@@ -58,10 +58,15 @@ public record LibraryEntry(
                 .toList();
     }
 
-    /** Whether it treats one of the issue's weak items. */
-    public boolean treatsItemOf(Issue issue, FiscalYear resultYear) {
+    /**
+     * Whether it has something to treat in the issue: one of its weak items, or all of it where the entry or the result
+     * names no items.
+     */
+    public boolean fits(Issue issue, FiscalYear resultYear) {
         List<String> codes = itemsIn(resultYear);
-        return issue.items().stream().anyMatch(item -> codes.contains(item.code()));
+        return items.isEmpty()
+                || issue.items().isEmpty()
+                || issue.items().stream().anyMatch(item -> codes.contains(item.code()));
     }
 
     /**

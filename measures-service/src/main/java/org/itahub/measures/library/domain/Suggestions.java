@@ -17,7 +17,8 @@ public final class Suggestions {
 
     /**
      * A measure for each suggested entry: for every urgent issue that no measure treats yet, the entries for its weakest
-     * items, or the first of the indicator where the result names no items.
+     * items; where there are none, the first for the indicator as a whole; where the result names no items, the first of
+     * the indicator. An entry for other items would look like one for all of the issue.
      */
     public static List<Measure> of(Plan plan, List<LibraryEntry> library, LibraryEntry.Units units) {
         List<Measure> measures = new ArrayList<>();
@@ -38,7 +39,13 @@ public final class Suggestions {
                 .distinct()
                 .limit(MOST_OF_AN_ISSUE)
                 .toList();
-        return ofItems.isEmpty() ? ofIndicator.stream().limit(MOST_OF_AN_ISSUE).toList() : ofItems;
+        if (!ofItems.isEmpty()) {
+            return ofItems;
+        }
+        return ofIndicator.stream()
+                .filter(entry -> issue.items().isEmpty() || entry.items().isEmpty())
+                .limit(MOST_OF_AN_ISSUE)
+                .toList();
     }
 
     private static Stream<LibraryEntry> naming(String item, List<LibraryEntry> entries, FiscalYear resultYear) {

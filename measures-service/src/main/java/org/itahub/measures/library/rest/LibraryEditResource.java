@@ -42,7 +42,8 @@ public class LibraryEditResource {
     @Operation(
             summary = "Add or replace a suggested measure",
             description = "A new code needs no If-Match. What the hub wrote or changed stays as it is when the service "
-                    + "comes with a new edition of its library. Refusals of its own: library-entry-invalid (422).")
+                    + "comes with a new edition of its library. Refusals of its own: library-entry-invalid with what is wrong with the period, "
+                    + "library-period-of-one-year, library-years-reversed (422).")
     @APIResponseSchema(value = LibraryEntryResponse.class, responseCode = "200", responseDescription = "Replaced")
     @APIResponse(
             responseCode = "201",

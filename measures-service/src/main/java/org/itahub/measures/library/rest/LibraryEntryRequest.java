@@ -18,7 +18,7 @@ import org.itahub.measures.plan.domain.ReportingFrequency;
  * A suggested measure as the hub writes it.
  *
  * @param items the items that it treats, by the years of their codes; none for the indicator as a whole
- * @param period a Thai phrase without a year, such as ไตรมาสที่ 2
+ * @param period a Thai phrase without a year, such as ไตรมาสที่ 2: it holds in plans of any year
  */
 @Schema(examples = """
         {"indicator": "4", "items": [{"firstYear": 2563, "lastYear": 2566, "codes": ["I20", "I21"]}],

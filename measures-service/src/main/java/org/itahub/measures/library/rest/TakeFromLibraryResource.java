@@ -45,7 +45,8 @@ public class TakeFromLibraryResource {
             summary = "Add measures from the library, to be edited like any other",
             description = "Each for the issue of its indicator, with the weak items that it treats. All or none. "
                     + "Refusals of its own: plan-not-found (404), plan-frozen (409), library-entries-unusable with "
-                    + "library-entry-unknown, library-entry-without-issue; too-many-measures (422).")
+                    + "library-entry-unknown, library-entry-without-issue, library-entry-without-weak-item; "
+                    + "too-many-measures (422).")
     public RestResponse<PlanResponse> take(
             @PathParam("code") String code,
             @PathParam("year") String year,

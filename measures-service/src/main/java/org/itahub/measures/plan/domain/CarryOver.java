@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * Takes over what last year's plan left unfinished: every measure that its latest report does not call done or cancelled,
  * marked with where it comes from and how far it had come. The issue is found again by its indicator, an item by its
- * topic (codes change from year to year), and the period is moved by one year.
+ * topic (codes change from year to year), and the period is moved by one year. A measure none of whose items is found
+ * again comes without an issue: under one it would look as if it treated all of it.
  */
 public final class CarryOver {
     private CarryOver() {}
@@ -62,10 +63,11 @@ public final class CarryOver {
 
     private static Measure moved(Measure old, Standing standing, Plan plan, Plan last) {
         Period period = old.period();
+        List<String> itemCodes = itemCodes(old, plan, last);
         return new Measure(
                 old.no(),
-                issueNo(old, plan, last),
-                itemCodes(old, plan, last),
+                issueNo(old, itemCodes, plan, last),
+                itemCodes,
                 old.title(),
                 old.steps(),
                 old.responsible(),
@@ -85,17 +87,23 @@ public final class CarryOver {
                         standing == null ? null : standing.percent()));
     }
 
-    /** None where the indicator calls for no issue any more. */
-    private static Integer issueNo(Measure old, Plan plan, Plan last) {
-        Optional<String> indicator = last.issues().stream()
+    /** None where the indicator calls for no issue any more, or for other items than the measure was written for. */
+    private static Integer issueNo(Measure old, List<String> itemCodes, Plan plan, Plan last) {
+        Optional<Issue> before = last.issues().stream()
                 .filter(issue -> Integer.valueOf(issue.no()).equals(old.issueNo()))
-                .map(Issue::indicator)
                 .findFirst();
-        return plan.issues().stream()
-                .filter(issue -> indicator.filter(issue.indicator()::equals).isPresent())
+        return before.flatMap(issue -> sameIndicator(issue, plan))
+                .filter(now -> now.items().isEmpty()
+                        || last.wholly(before.get(), old)
+                        || itemCodes.stream().anyMatch(now::names))
                 .map(Issue::no)
-                .findFirst()
                 .orElse(null);
+    }
+
+    private static Optional<Issue> sameIndicator(Issue issue, Plan plan) {
+        return plan.issues().stream()
+                .filter(now -> now.indicator().equals(issue.indicator()))
+                .findFirst();
     }
 
     private static List<String> itemCodes(Measure old, Plan plan, Plan last) {

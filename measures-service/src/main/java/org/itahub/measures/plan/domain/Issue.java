@@ -32,9 +32,14 @@ public record Issue(
         return triage == Triage.URGENT;
     }
 
+    /** Whether one of its weak items has the code. */
+    boolean names(String itemCode) {
+        return items.stream().map(WeakItem::code).anyMatch(itemCode::equals);
+    }
+
     /** A measure treats the issue it is written for, and every issue whose weak items it names. */
     public boolean treatedBy(Measure measure) {
         return Integer.valueOf(no).equals(measure.issueNo())
-                || items.stream().map(WeakItem::code).anyMatch(measure.itemCodes()::contains);
+                || measure.itemCodes().stream().anyMatch(this::names);
     }
 }

@@ -37,7 +37,7 @@ public record Matrix(List<Row> rows, List<Gap> untreated) {
      * A weak item with the measures that treat it.
      *
      * @param byItem numbers of the measures that name the item
-     * @param byIssue numbers of the measures written for its issue as a whole: they name none of its items
+     * @param byIssue numbers of the measures written for its issue as a whole: they name items of others at most
      */
     public record ItemRow(WeakItem item, List<Integer> byItem, List<Integer> byIssue) {
         public ItemRow {
@@ -59,8 +59,7 @@ public record Matrix(List<Row> rows, List<Gap> untreated) {
     public record Gap(Issue issue, WeakItem item, Words words) {}
 
     public static Matrix of(Plan plan) {
-        List<Row> rows =
-                plan.issues().stream().map(issue -> row(issue, plan.measures())).toList();
+        List<Row> rows = plan.issues().stream().map(issue -> row(issue, plan)).toList();
         List<Gap> gaps = new ArrayList<>();
         for (Row row : rows) {
             if (row.issue().urgent()) {
@@ -71,12 +70,12 @@ public record Matrix(List<Row> rows, List<Gap> untreated) {
         return new Matrix(rows, gaps);
     }
 
-    private static Row row(Issue issue, List<Measure> measures) {
+    private static Row row(Issue issue, Plan plan) {
+        List<Measure> measures = plan.measures();
         List<Integer> treating =
                 measures.stream().filter(issue::treatedBy).map(Measure::no).toList();
         List<Integer> wholeIssue = measures.stream()
-                .filter(measure -> Integer.valueOf(issue.no()).equals(measure.issueNo()))
-                .filter(measure -> issue.items().stream().map(WeakItem::code).noneMatch(measure.itemCodes()::contains))
+                .filter(measure -> plan.wholly(issue, measure))
                 .map(Measure::no)
                 .toList();
         List<ItemRow> items = issue.items().stream()

@@ -8,8 +8,8 @@ import java.util.List;
  * {@link O42} says what is missing.
  *
  * @param no 1 and up within the plan
- * @param issueNo the issue it is written for; null in a plan without issues, to keep what is
- *     already good, and where a corrected result calls for that issue no more
+ * @param issueNo the issue it is written for; null to keep what is already good, and where a later or corrected result
+ *     calls for that issue no more
  * @param itemCodes the items it treats, of whichever issue
  * @param title the measure itself
  * @param steps its steps or methods in order

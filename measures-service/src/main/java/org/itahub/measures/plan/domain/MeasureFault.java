@@ -7,7 +7,10 @@ import java.util.Locale;
 /** Why a measure cannot stand in a plan, not even in a draft. */
 public enum MeasureFault {
     TITLE_MISSING("/title", "ต้องมีชื่อมาตรการ", "A measure has a title"),
-    ISSUE_UNKNOWN("/issueNo", "ต้องระบุเลขประเด็นที่มีอยู่ในแผน", "Name the number of an issue of the plan"),
+    ISSUE_UNKNOWN(
+            "/issueNo",
+            "ต้องเป็นเลขประเด็นที่มีอยู่ในแผน หรือเว้นไว้หากไม่ได้เขียนสำหรับประเด็นใด",
+            "Name the number of an issue of the plan, or none"),
     ITEM_UNKNOWN(
             "/itemCodes", "ต้องเป็นรหัสข้อที่ประเด็นของแผนระบุไว้", "Name only items that an issue of the plan names"),
     PERIOD_INCONSISTENT(
@@ -28,8 +31,12 @@ public enum MeasureFault {
         this.en = en;
     }
 
-    /** Every fault of the measure as part of the plan. */
-    static List<MeasureFault> of(Measure measure, Plan plan) {
+    /**
+     * Every fault of the measure as part of the plan.
+     *
+     * @param itemsBefore the items that it named so far, which it may go on naming
+     */
+    static List<MeasureFault> of(Measure measure, List<String> itemsBefore, Plan plan) {
         List<MeasureFault> faults = new ArrayList<>();
         if (measure.title().isEmpty()) {
             faults.add(TITLE_MISSING);
@@ -37,7 +44,10 @@ public enum MeasureFault {
         if (!plan.knowsIssue(measure.issueNo())) {
             faults.add(ISSUE_UNKNOWN);
         }
-        if (!plan.knowsItems(measure.itemCodes())) {
+        List<String> newItems = measure.itemCodes().stream()
+                .filter(code -> !itemsBefore.contains(code))
+                .toList();
+        if (!plan.knowsItems(newItems)) {
             faults.add(ITEM_UNKNOWN);
         }
         Period period = measure.period();

@@ -7,11 +7,13 @@ import java.util.List;
  * measure names who is responsible, the steps, and monitoring and reporting, and the plan rests on an analysis of last
  * year's result that leaves no urgent weakness out.
  *
+ * @param state of the plan, which decides what can be done about the findings
  * @param requirements what is asked of the plan, in a fixed order
  * @param measures every measure of the plan with what it lacks
  * @param untreated the urgent issues that no measure treats
  */
-public record O42(List<RequirementFinding> requirements, List<MeasureFinding> measures, List<Issue> untreated) {
+public record O42(
+        PlanState state, List<RequirementFinding> requirements, List<MeasureFinding> measures, List<Issue> untreated) {
     public O42 {
         requirements = List.copyOf(requirements);
         measures = List.copyOf(measures);
@@ -25,6 +27,7 @@ public record O42(List<RequirementFinding> requirements, List<MeasureFinding> me
      */
     public static O42 of(Plan plan, int newestRevision) {
         return new O42(
+                plan.state(),
                 Requirement.of(plan, newestRevision),
                 plan.measures().stream()
                         .map(measure -> new MeasureFinding(measure.no(), Lack.of(measure)))

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What an officer does next to meet O42, one sentence for each thing that is not met. */
+/**
+ * What an officer does next to meet O42, for each thing that is not met; first what makes a plan that is with its
+ * signatories or published one that can be changed.
+ */
 public final class O42Advice {
     private O42Advice() {}
 
@@ -18,10 +21,21 @@ public final class O42Advice {
                         .filter(asked -> !asked.missingIn().isEmpty())
                         .count();
         return findings.met()
-                ? new Words("แผนครบตามข้อ O42 แล้ว ส่งลงนามได้", "The plan meets O42 and can be submitted")
+                ? met(findings.state())
                 : new Words(
                         "แผนยังไม่ครบตามข้อ O42 เหลือ " + unmet + " เรื่องที่ต้องแก้ไข",
                         "The plan does not meet O42 yet: " + unmet + " things are left to do");
+    }
+
+    private static Words met(PlanState state) {
+        return switch (state) {
+            case DRAFT, RETURNED ->
+                new Words("แผนครบตามข้อ O42 แล้ว ส่งลงนามได้", "The plan meets O42 and can be submitted");
+            case SUBMITTED ->
+                new Words(
+                        "แผนครบตามข้อ O42 แล้ว และอยู่ระหว่างลงนาม", "The plan meets O42 and is with its signatories");
+            case PUBLISHED -> new Words("แผนที่ประกาศแล้วครบตามข้อ O42", "The published plan meets O42");
+        };
     }
 
     /** What to do for a requirement of the plan; empty where it is met. */
@@ -29,7 +43,8 @@ public final class O42Advice {
         if (finding.met()) {
             return Optional.empty();
         }
-        return Optional.of(
+        return Optional.of(first(
+                findings.state(),
                 switch (finding.requirement()) {
                     case RESTS_ON_RESULT ->
                         new Words(
@@ -48,19 +63,35 @@ public final class O42Advice {
                         new Words(
                                 "เพิ่มมาตรการสำหรับ" + joined(findings.untreated(), " และ", O42Advice::inThai),
                                 "Add a measure for " + joined(findings.untreated(), " and ", O42Advice::inEnglish));
-                });
+                }));
     }
 
     /** What to do for a thing that every measure must have; empty where every measure has it. */
-    public static Optional<Words> of(Asked asked) {
+    public static Optional<Words> of(Asked asked, O42 findings) {
         if (asked.missingIn().isEmpty()) {
             return Optional.empty();
         }
         String numbers = asked.missingIn().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return Optional.of(new Words(
-                "มาตรการที่ " + numbers + " " + asked.lack().th(),
-                (asked.missingIn().size() == 1 ? "Measure " : "Measures ") + numbers + ": "
-                        + asked.lack().en()));
+        return Optional.of(first(
+                findings.state(),
+                new Words(
+                        "มาตรการที่ " + numbers + " " + asked.lack().th(),
+                        (asked.missingIn().size() == 1 ? "Measure " : "Measures ") + numbers + ": "
+                                + asked.lack().en())));
+    }
+
+    private static Words first(PlanState state, Words then) {
+        return switch (state) {
+            case DRAFT, RETURNED -> then;
+            case SUBMITTED ->
+                new Words(
+                        "แผนอยู่ระหว่างลงนาม ให้ดึงกลับหรือขอให้ผู้ลงนามส่งคืนก่อน แล้วจึงแก้ไข " + then.th(),
+                        "The plan is with its signatories: recall it or have it returned first. " + then.en());
+            case PUBLISHED ->
+                new Words(
+                        "แผนประกาศแล้ว ให้เริ่มแผนฉบับใหม่ก่อน แล้วแก้ไขในฉบับนั้น " + then.th(),
+                        "The plan is published: begin a new version of it first. " + then.en());
+        };
     }
 
     private static String inThai(Issue issue) {

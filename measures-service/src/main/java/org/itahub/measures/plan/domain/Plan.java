@@ -91,13 +91,13 @@ public record Plan(
         if (measures.size() >= MOST_MEASURES) {
             return new MeasureEdit.Full();
         }
-        return put(measure.numbered(highestNumber() + 1));
+        return put(measure.numbered(highestNumber() + 1), List.of());
     }
 
-    /** Replaces the measure of the same number. */
+    /** Replaces the measure of the same number; items that it named may stay, also where a correction dropped them. */
     public MeasureEdit replace(Measure measure) {
         return measure(measure.no())
-                .map(old -> put(measure.from(old.carriedOver())))
+                .map(old -> put(measure.from(old.carriedOver()), old.itemCodes()))
                 .orElseGet(() -> new MeasureEdit.UnknownMeasure(measure.no()));
     }
 
@@ -202,9 +202,9 @@ public record Plan(
                 .toList();
     }
 
-    /** Whether a measure may belong to the issue of that number, or to none where the plan has none. */
+    /** Whether a measure may belong to the issue of that number; null is none, which keeps what is good already. */
     boolean knowsIssue(Integer no) {
-        return no == null ? issues.isEmpty() : issues.stream().anyMatch(issue -> issue.no() == no);
+        return no == null || issues.stream().anyMatch(issue -> issue.no() == no);
     }
 
     /** Whether an issue names each of the items; where no issue has items, the result does not tell and any will do. */
@@ -216,11 +216,22 @@ public record Plan(
         return named.isEmpty() || named.containsAll(codes);
     }
 
-    private MeasureEdit put(Measure measure) {
+    /**
+     * Whether a measure is for an issue as a whole: every item that it names is of another issue. One that names an item
+     * which no issue has was written for that item, and treats nothing else.
+     */
+    boolean wholly(Issue issue, Measure measure) {
+        return Integer.valueOf(issue.no()).equals(measure.issueNo())
+                && measure.itemCodes().stream()
+                        .allMatch(code ->
+                                issues.stream().anyMatch(other -> other.no() != issue.no() && other.names(code)));
+    }
+
+    private MeasureEdit put(Measure measure, List<String> itemsBefore) {
         if (!state.editable()) {
             return new MeasureEdit.Frozen(state);
         }
-        List<MeasureFault> faults = MeasureFault.of(measure, this);
+        List<MeasureFault> faults = MeasureFault.of(measure, itemsBefore, this);
         if (!faults.isEmpty()) {
             return new MeasureEdit.Faulty(faults);
         }

@@ -54,6 +54,17 @@ public record Targets(Map<String, BigDecimal> byIndicator) {
         if (!plan.state().editable()) {
             return new Setting.Frozen(plan.state());
         }
+        List<Fault> faults = faults(lastScores);
+        return faults.isEmpty() ? new Setting.Done(plan.aimingAt(shown())) : new Setting.Faulty(faults);
+    }
+
+    /**
+     * Those that cannot be, in the order of the indicators; what could be set may come to be one when the result is
+     * corrected.
+     *
+     * @param lastScores the score of each indicator in the result that the plan rests on
+     */
+    public List<Fault> faults(Map<String, BigDecimal> lastScores) {
         List<Fault> faults = new ArrayList<>();
         byIndicator.forEach((indicator, target) -> {
             TargetFault fault = fault(target, lastScores.get(indicator));
@@ -61,7 +72,7 @@ public record Targets(Map<String, BigDecimal> byIndicator) {
                 faults.add(new Fault(indicator, fault));
             }
         });
-        return faults.isEmpty() ? new Setting.Done(plan.aimingAt(shown())) : new Setting.Faulty(faults);
+        return faults;
     }
 
     private static TargetFault fault(BigDecimal target, BigDecimal lastScore) {

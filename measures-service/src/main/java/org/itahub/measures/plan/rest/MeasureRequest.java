@@ -26,7 +26,9 @@ import org.itahub.platform.fiscal.FiscalYear;
          "monitoring": "หัวหน้าสำนักปลัดตรวจทะเบียนการยืมทุกเดือน",
          "reporting": {"content": "จำนวนรายการที่ยืมตามแบบ", "frequency": "QUARTERLY", "deliverables": ["คู่มือการยืม"]}}""")
 record MeasureRequest(
+        @Schema(description = "An issue of the plan; left out of a measure that keeps what is good already")
         Integer issueNo,
+
         @Size(max = 50) List<@NotBlank @Size(max = 20) String> itemCodes,
         @NotBlank @Size(max = 1000) String title,
         @Size(max = 50) List<@NotNull @Size(max = 2000) String> steps,

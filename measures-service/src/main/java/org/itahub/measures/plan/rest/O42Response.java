@@ -17,7 +17,7 @@ import org.itahub.measures.plan.domain.Words;
 /**
  * Whether a plan meets O42.
  *
- * @param met whether it could be submitted now
+ * @param met whether it could be submitted now; of a plan that was submitted already, whether it still meets O42
  * @param requirements what is asked of the plan, with the issues that a requirement is not met for
  * @param eachMeasure what is asked of every measure, with the measures that meet it
  * @param measures every measure with what it lacks
@@ -82,8 +82,8 @@ record O42Response(
             List<Integer> missingIn,
             String todoTh,
             String todoEn) {
-        static OfEach of(Asked asked) {
-            Optional<Words> todo = O42Advice.of(asked);
+        static OfEach of(Asked asked, O42 findings) {
+            Optional<Words> todo = O42Advice.of(asked, findings);
             return new OfEach(
                     asked.lack().code(),
                     asked.met(),
@@ -118,7 +118,9 @@ record O42Response(
                 findings.requirements().stream()
                         .map(finding -> Requested.of(finding, findings))
                         .toList(),
-                findings.asked().stream().map(OfEach::of).toList(),
+                findings.asked().stream()
+                        .map(asked -> OfEach.of(asked, findings))
+                        .toList(),
                 findings.measures().stream().map(Checked::of).toList());
     }
 }

@@ -21,7 +21,7 @@ import org.itahub.measures.plan.domain.PlanDifference;
         {"version": 2, "against": 1, "same": false, "plan": [], "issues": [],
          "measures": [{"kind": "CHANGED", "key": "1", "title": "จัดทำคู่มือการยืมทรัพย์สินของทางราชการ",
            "fields": [{"code": "period", "labelTh": "ระยะเวลาดำเนินการ", "labelEn": "Period",
-                       "before": "มกราคม 2566 ถึง มีนาคม 2566", "after": "ภายในเดือนกันยายน 2566"},
+                       "before": "มกราคม – มีนาคม 2566", "after": "ภายในเดือนกันยายน 2566"},
                       {"code": "steps", "labelTh": "ขั้นตอนหรือวิธีปฏิบัติ", "labelEn": "Steps",
                        "before": "ยกร่างคู่มือ", "after": "ยกร่างคู่มือ\\nอบรมผู้ดูแลทะเบียน",
                        "added": ["อบรมผู้ดูแลทะเบียน"], "removed": []}]}]}""")

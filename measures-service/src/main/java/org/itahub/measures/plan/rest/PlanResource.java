@@ -57,7 +57,8 @@ public class PlanResource {
             description =
                     "One issue per indicator in the classes URGENT and IMPROVE; first measures from last year's plan and "
                             + "the library, if wanted. Refusals of its own: plan-exists, result-not-published, "
-                            + "last-years-plan-not-published (409), assessment-service-unavailable (503). Takes an Idempotency-Key.")
+                            + "last-years-plan-not-published (409), too-many-measures (422), assessment-service-unavailable (503). "
+                            + "Takes an Idempotency-Key.")
     @APIResponse(
             responseCode = "201",
             description = "Drafted",

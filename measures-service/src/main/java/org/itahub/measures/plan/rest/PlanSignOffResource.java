@@ -42,7 +42,8 @@ public class PlanSignOffResource {
     @Operation(
             summary = "Send the plan to the agency's sign-off chain",
             description = "Refusals of its own: plan-not-found (404), plan-frozen, sign-off-chain-missing (409), "
-                    + "o42-not-met with each measure and what it lacks, plan-too-large (422).")
+                    + "o42-not-met with each measure and what it lacks, targets-outdated with each target that the "
+                    + "corrected result overtook, plan-too-large (422).")
     public RestResponse<PlanResponse> submit(
             @PathParam("code") String code,
             @PathParam("year") String year,

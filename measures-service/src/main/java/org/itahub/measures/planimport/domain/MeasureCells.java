@@ -43,7 +43,7 @@ public final class MeasureCells {
                 .toList();
     }
 
-    private static String cell(Measure measure, PlanColumn column) {
+    static String cell(Measure measure, PlanColumn column) {
         return switch (column) {
             case NO -> String.valueOf(measure.no());
             case ISSUE -> measure.issueNo() == null ? "" : String.valueOf(measure.issueNo());

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The columns of a measures table; the first name is the one of the template, the others are understood too. */
 public enum PlanColumn {
     NO("ว่างไว้สำหรับมาตรการใหม่ ใส่เลขเดิมเพื่อแก้ไข", "เลขที่มาตรการ", "มาตรการที่", "measure no", "no"),
-    ISSUE("เลขประเด็นในแผน เช่น 4", "ประเด็นที่", "เลขประเด็น", "issue no", "issue"),
+    ISSUE("เลขประเด็นในแผน เช่น 4 ว่างได้หากเป็นมาตรการรักษาระดับ", "ประเด็นที่", "เลขประเด็น", "issue no", "issue"),
     INDICATOR("ใช้แทนประเด็นที่ได้ เช่น 4", "ตัวชี้วัดที่", "ตัวชี้วัด", "indicator"),
     ITEMS("รหัสข้อ คั่นด้วยจุลภาค เช่น I20, I21", "รหัสข้อ", "ข้อ", "ข้อคำถาม", "items", "item codes"),
     TITLE("ต้องมี", "มาตรการ", "ชื่อมาตรการ", "measure", "title"),

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.itahub.measures.plan.domain.Issue;
 import org.itahub.measures.plan.domain.Measure;
 import org.itahub.measures.plan.domain.Period;
@@ -25,6 +27,7 @@ import org.itahub.platform.thai.ThaiNumerals;
 /** Makes a measure of a row and the measure that it is to change; keeps what cannot be taken. */
 final class RowReader {
     private static final int MOST_ENTRIES = 50;
+    private static final Pattern BETWEEN_CODES = Pattern.compile("(?:[\\s,;]|และ|กับ)+");
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})(-\\d{2})?");
     private static final Pattern BAHT = Pattern.compile("\\d{1,12}(\\.\\d{1,2}0*)?");
     private static final Set<String> NO_BUDGET = Set.of("", "-", "–", "ไม่มี", "ไม่ใช้งบประมาณ");
@@ -50,11 +53,11 @@ final class RowReader {
 
     Measure measure() {
         Responsible responsible =
-                row.cell(PlanColumn.UNITS).map(this::responsible).orElse(old.responsible());
+                changed(PlanColumn.UNITS).map(this::responsible).orElse(old.responsible());
         return new Measure(
                 old.no(),
                 issueNo(),
-                row.cell(PlanColumn.ITEMS).map(this::itemCodes).orElse(old.itemCodes()),
+                changed(PlanColumn.ITEMS).map(this::itemCodes).orElse(old.itemCodes()),
                 text(PlanColumn.TITLE, 1000, old.title()),
                 entries(PlanColumn.STEPS, 2000, old.steps()),
                 responsible,
@@ -70,6 +73,11 @@ final class RowReader {
                         entries(PlanColumn.DELIVERABLES, 500, old.reporting().deliverables())),
                 row.cell(PlanColumn.BUDGET).isPresent() ? budget() : old.budget(),
                 old.carriedOver());
+    }
+
+    /** A list that stands as the template writes it is left alone: its entries may hold what parts entries. */
+    private Optional<String> changed(PlanColumn column) {
+        return row.cell(column).filter(cell -> !cell.equals(MeasureCells.cell(old, column)));
     }
 
     private Integer issueNo() {
@@ -105,7 +113,8 @@ final class RowReader {
     }
 
     private List<String> itemCodes(String cell) {
-        List<String> codes = Arrays.stream(ThaiNumerals.toArabic(cell).split("[\\s,;]+"))
+        List<String> codes = BETWEEN_CODES
+                .splitAsStream(ThaiNumerals.toArabic(cell))
                 .filter(code -> !code.isEmpty())
                 .map(String::toUpperCase)
                 .toList();
@@ -125,12 +134,18 @@ final class RowReader {
         return new Responsible(named, all);
     }
 
-    private static List<String> names(String cell) {
+    private List<String> names(String cell) {
         return CellLists.lines(cell).stream()
-                .flatMap(line -> Arrays.stream(line.split("[,;]")))
+                .flatMap(line -> isUnit(line) ? Stream.of(line) : Arrays.stream(line.split("[,;]")))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    /** Whether a line is one unit's name, whatever stands in it. */
+    private boolean isUnit(String line) {
+        ResponsibleUnit unit = known(line);
+        return unit.code() != null || old.responsible().units().contains(unit);
     }
 
     /** A unit that the measure names already stays as it is. */

@@ -38,8 +38,8 @@ public class PlanImportResource {
     static final String CSV = "text/csv";
 
     private static final String EXAMPLE = """
-            เลขที่มาตรการ,มาตรการ,ขั้นตอน,ผู้รับผิดชอบ,ระยะเวลา
-            ,จัดทำคู่มือการยืมทรัพย์สิน,ยกร่างคู่มือ,สำนักปลัด,ม.ค. - มี.ค. 66
+            เลขที่มาตรการ,ประเด็นที่,มาตรการ,ขั้นตอน,ผู้รับผิดชอบ,ระยะเวลา
+            ,2,จัดทำคู่มือการยืมทรัพย์สิน,ยกร่างคู่มือ,สำนักปลัด,ม.ค. - มี.ค. 66
             """;
 
     private final ImportMeasures importMeasures;

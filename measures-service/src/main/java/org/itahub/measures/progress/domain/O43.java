@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,16 +27,22 @@ public record O43(List<Finding> findings) {
     /**
      * Whether a requirement is met.
      *
-     * @param places the reports or measures for which it is not; may be empty where there is nothing to point at
+     * @param metBy the reports or measures by which it is met, also in part; none where it is no matter of reports
+     * @param places those for which it is not; may be empty where there is nothing to point at
      */
-    public record Finding(O43Requirement requirement, boolean met, List<Place> places) {
+    public record Finding(O43Requirement requirement, boolean met, List<Place> metBy, List<Place> places) {
         public Finding {
+            metBy = List.copyOf(metBy);
             places = List.copyOf(places);
         }
     }
 
     /** A measure, in a quarter or (null) as a whole. */
-    public record Place(int measureNo, Quarter quarter) {}
+    public record Place(int measureNo, Quarter quarter) {
+        private static Place of(Progress report) {
+            return new Place(report.measureNo(), report.quarter().quarter());
+        }
+    }
 
     public boolean met() {
         return findings.stream().allMatch(Finding::met);
@@ -62,7 +69,7 @@ public record O43(List<Finding> findings) {
                         .thenComparing(report -> report.quarter().quarter()))
                 .toList();
         return new O43(List.of(
-                new Finding(O43Requirement.O42_MET, plan.meetsO42(), List.of()),
+                new Finding(O43Requirement.O42_MET, plan.meetsO42(), List.of(), List.of()),
                 ofReports(
                         O43Requirement.REPORTS_ON_SAME_PLAN,
                         handedIn,
@@ -70,7 +77,7 @@ public record O43(List<Finding> findings) {
                                 && !report.report()
                                         .reportedOn()
                                         .isBefore(plan.year().firstDay())),
-                found(O43Requirement.PAST_QUARTERS_REPORTED, unreported(plan, handedIn, deadlines, now)),
+                ofQuarters(O43Requirement.PAST_QUARTERS_REPORTED, owed(plan, deadlines, now), handedIn),
                 ofReports(O43Requirement.REPORTS_ACCEPTED, handedIn, report -> report.review() == Review.ACCEPTED),
                 ofMeasures(
                         O43Requirement.MEASURES_HAVE_RESULT,
@@ -90,19 +97,15 @@ public record O43(List<Finding> findings) {
                 && (report.review() == Review.SUBMITTED || report.review() == Review.ACCEPTED);
     }
 
-    private static List<Place> unreported(
-            ReportedPlan plan, List<Progress> handedIn, List<QuarterDeadline> deadlines, Instant now) {
-        List<Place> missing = new ArrayList<>();
+    private static List<Place> owed(ReportedPlan plan, List<QuarterDeadline> deadlines, Instant now) {
+        List<Place> owed = new ArrayList<>();
         for (QuarterDeadline deadline : deadlines) {
             plan.measures().stream()
                     .filter(measure -> measure.overdue(deadline, now))
-                    .filter(measure -> handedIn.stream()
-                            .noneMatch(report -> report.measureNo() == measure.no()
-                                    && report.quarter().equals(deadline.quarter())))
-                    .forEach(measure -> missing.add(
-                            new Place(measure.no(), deadline.quarter().quarter())));
+                    .forEach(measure ->
+                            owed.add(new Place(measure.no(), deadline.quarter().quarter())));
         }
-        return missing;
+        return owed;
     }
 
     /** A measure that was given up with its reason has nothing to show. */
@@ -124,24 +127,29 @@ public record O43(List<Finding> findings) {
 
     /** Not met without any report. */
     private static Finding ofReports(O43Requirement requirement, List<Progress> reports, Predicate<Progress> met) {
-        List<Place> places = reports.stream()
-                .filter(met.negate())
-                .map(report -> new Place(report.measureNo(), report.quarter().quarter()))
-                .toList();
-        return new Finding(requirement, !reports.isEmpty() && places.isEmpty(), places);
+        Map<Boolean, List<Place>> places = reports.stream()
+                .collect(Collectors.partitioningBy(met, Collectors.mapping(Place::of, Collectors.toList())));
+        return new Finding(
+                requirement, !reports.isEmpty() && places.get(false).isEmpty(), places.get(true), places.get(false));
     }
 
     /** Not met without any measure. */
     private static Finding ofMeasures(O43Requirement requirement, ReportedPlan plan, Predicate<Integer> met) {
-        List<Place> places = plan.measures().stream()
+        Map<Boolean, List<Place>> places = plan.measures().stream()
                 .map(ReportedPlan.Reported::no)
-                .filter(met.negate())
-                .map(no -> new Place(no, null))
-                .toList();
-        return new Finding(requirement, !plan.measures().isEmpty() && places.isEmpty(), places);
+                .collect(Collectors.partitioningBy(
+                        met, Collectors.mapping(no -> new Place(no, null), Collectors.toList())));
+        return new Finding(
+                requirement,
+                !plan.measures().isEmpty() && places.get(false).isEmpty(),
+                places.get(true),
+                places.get(false));
     }
 
-    private static Finding found(O43Requirement requirement, List<Place> places) {
-        return new Finding(requirement, places.isEmpty(), places);
+    /** Met also where nothing is owed yet. */
+    private static Finding ofQuarters(O43Requirement requirement, List<Place> owed, List<Progress> handedIn) {
+        Set<Place> reported = handedIn.stream().map(Place::of).collect(Collectors.toSet());
+        Map<Boolean, List<Place>> places = owed.stream().collect(Collectors.partitioningBy(reported::contains));
+        return new Finding(requirement, places.get(false).isEmpty(), places.get(true), places.get(false));
     }
 }

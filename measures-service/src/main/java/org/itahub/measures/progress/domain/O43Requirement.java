@@ -7,8 +7,9 @@ public enum O43Requirement {
     O42_MET(
             "แผนมาตรการต้องเป็นไปตามข้อ O42 หากข้อ O42 ไม่ผ่าน ข้อ O43 ย่อมไม่ผ่าน",
             "The plan meets O42: where O42 fails, O43 fails",
-            "เปิดผลตรวจข้อ O42 ของแผนนี้ แล้วแก้ไขทุกเรื่องที่ยังขาด",
-            "Open the O42 check of this plan and put right whatever is lacking"),
+            "เปิดผลตรวจข้อ O42 ของแผนนี้ แล้วแก้ไขทุกเรื่องที่ยังขาด แผนที่ประกาศแล้วแก้ไขด้วยฉบับใหม่ ซึ่งมีผลเมื่อลงนามครบ",
+            "Open the O42 check of this plan and put right whatever is lacking; a published plan is changed by a new "
+                    + "version, which counts once it is signed"),
     REPORTS_ON_SAME_PLAN(
             "รายงานต้องเป็นผลของมาตรการในแผนที่ประกาศแล้ว และอยู่ในปีงบประมาณของแผน",
             "The reports are on measures of the published plan, in the plan's fiscal year",

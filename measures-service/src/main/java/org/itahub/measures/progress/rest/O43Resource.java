@@ -25,7 +25,7 @@ public class O43Resource {
     @GET
     @RolesAllowed({Role.AGENCY_OFFICER, Role.AGENCY_APPROVER, Role.HUB_OFFICER, Role.HUB_ADMIN, Role.SYSTEM})
     @Operation(
-            summary = "Whether the reports on the plan meet O43 now, and what is missing where",
+            summary = "Whether the reports on the plan meet O43 now: by which reports, and what is missing where",
             description = "Submitted and accepted reports count. Refusals of its own: plan-not-found (404).")
     public O43Response o43(@PathParam("code") String code, @PathParam("year") String year) {
         return O43Response.of(checkO43.of(code, FiscalYears.parse(year)));

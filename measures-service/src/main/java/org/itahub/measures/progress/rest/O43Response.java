@@ -8,7 +8,7 @@ import org.itahub.measures.progress.domain.O43;
 /**
  * Whether the reports on a plan meet O43 now.
  *
- * @param requirements what is asked of the reports, each with the places where it is not met
+ * @param requirements what is asked of the reports, each with what meets it and the places where it is not met
  */
 @Schema(name = "O43Check")
 record O43Response(boolean met, List<Asked> requirements) {
@@ -17,6 +17,7 @@ record O43Response(boolean met, List<Asked> requirements) {
      * A requirement.
      *
      * @param actionTh what to do; left out where it is met
+     * @param metBy the measures or reports by which it is met, also in part; none where it is no matter of reports
      * @param places the measures or reports for which it is not met
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,6 +29,7 @@ record O43Response(boolean met, List<Asked> requirements) {
             String messageEn,
             String actionTh,
             String actionEn,
+            List<At> metBy,
             List<At> places) {
         static Asked of(O43.Finding finding) {
             return new Asked(
@@ -37,6 +39,7 @@ record O43Response(boolean met, List<Asked> requirements) {
                     finding.requirement().en(),
                     finding.met() ? null : finding.requirement().actionTh(),
                     finding.met() ? null : finding.requirement().actionEn(),
+                    finding.metBy().stream().map(At::of).toList(),
                     finding.places().stream().map(At::of).toList());
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.itahub.measures.plan.domain.Issue;
@@ -50,6 +51,37 @@ class SuggestionsTest {
                 measures.stream().map(Measure::title).toList());
         assertEquals(3, measures.getFirst().issueNo());
         assertEquals(List.of("I20", "I21"), measures.getFirst().itemCodes());
+    }
+
+    @Test
+    void entries_for_other_items_than_the_weak_ones_are_not_suggested_as_if_they_treated_the_whole_issue() {
+        Plan plan = plan(issue(1, "4", Triage.URGENT, "I22"));
+
+        assertEquals(List.of(), Suggestions.of(plan, LIBRARY, UNITS));
+    }
+
+    @Test
+    void where_no_entry_is_for_the_weak_items_one_for_the_whole_indicator_is_suggested() {
+        List<LibraryEntry> library = new ArrayList<>(LIBRARY);
+        library.add(new LibraryEntry(
+                "4-09",
+                "4",
+                List.of(),
+                "4-09",
+                "Entry 4-09",
+                List.of("ทำ"),
+                List.of(),
+                true,
+                List.of(),
+                "ติดตาม",
+                "ตลอดปีงบประมาณ",
+                "จำนวน",
+                ReportingFrequency.YEARLY));
+
+        List<Measure> measures = Suggestions.of(plan(issue(1, "4", Triage.URGENT, "I22")), library, UNITS);
+
+        assertEquals(List.of("4-09"), measures.stream().map(Measure::title).toList());
+        assertEquals(List.of(), measures.getFirst().itemCodes());
     }
 
     @Test

@@ -53,6 +53,40 @@ class CarryOverTest {
     }
 
     @Test
+    void a_measure_none_of_whose_items_is_found_again_comes_without_an_issue_and_treats_nothing() {
+        Plan last = with(Plans.draft(), treating(complete(2), "I23"));
+
+        Plan next = into(next(), last).plan();
+
+        assertNull(next.measures().getFirst().issueNo());
+        assertEquals(List.of(), next.measures().getFirst().itemCodes());
+        assertEquals(
+                List.of("4"),
+                next.untreatedUrgentIssues().stream().map(Issue::indicator).toList());
+    }
+
+    @Test
+    void a_measure_for_the_whole_issue_comes_for_the_whole_issue_also_if_it_names_items_of_others() {
+        Plan last = with(with(Plans.draft(), complete(2)), treating(complete(2), "E1"));
+
+        assertEquals(
+                List.of(1, 1),
+                into(next(), last).carried().stream().map(Measure::issueNo).toList());
+    }
+
+    @Test
+    void where_the_new_result_names_no_items_the_issue_is_all_there_is_to_treat() {
+        Plan last = with(Plans.draft(), treating(complete(2), "I23"));
+        Plan next = Plan.draft(
+                "H140001",
+                new FiscalYear(2567),
+                new ResultBasis(new FiscalYear(2566), 1, "1"),
+                List.of(issue(1, "4", "80.00", Triage.URGENT)));
+
+        assertEquals(1, into(next, last).carried().getFirst().issueNo());
+    }
+
+    @Test
     void what_was_carried_over_before_does_not_come_again() {
         Plan once = into(next()).plan();
 
@@ -85,6 +119,11 @@ class CarryOverTest {
 
     private static CarryOver.Result.Done into(Plan plan) {
         return assertInstanceOf(CarryOver.Result.Done.class, CarryOver.into(plan, LAST, STANDINGS));
+    }
+
+    /** Of a plan that was never reported on. */
+    private static CarryOver.Result.Done into(Plan plan, Plan last) {
+        return assertInstanceOf(CarryOver.Result.Done.class, CarryOver.into(plan, last, Map.of()));
     }
 
     /** The plan of the year after, whose framework gives I20's topic another code and has indicator 6 at full score. */

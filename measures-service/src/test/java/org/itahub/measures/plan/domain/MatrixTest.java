@@ -65,6 +65,32 @@ class MatrixTest {
     }
 
     @Test
+    void a_measure_whose_items_a_correction_dropped_does_not_treat_the_items_that_are_weak_now() {
+        Plan plan = with(with(draft(), complete(1)), treating(complete(2), "I20"));
+        Plan refreshed = ((IssueRefresh.Done) plan.refreshed(
+                        plan.basis(),
+                        List.of(
+                                Plans.issue(1, "2", "84.52", Triage.URGENT),
+                                Plans.issue(2, "4", "75.94", Triage.URGENT, Plans.item("I23", "72.40")))))
+                .plan();
+
+        Matrix matrix = Matrix.of(refreshed);
+
+        assertEquals(
+                List.of("I23"),
+                matrix.untreated().stream().map(gap -> gap.item().code()).toList());
+        assertEquals(List.of(), matrix.rows().get(1).items().getFirst().byIssue());
+    }
+
+    @Test
+    void a_measure_of_an_issue_that_names_items_of_others_treats_its_own_as_a_whole() {
+        Matrix matrix = Matrix.of(with(with(draft(), complete(1)), treating(complete(2), "E1")));
+
+        assertEquals(List.of(), matrix.untreated());
+        assertEquals(List.of(2), matrix.rows().get(1).items().getFirst().byIssue());
+    }
+
+    @Test
     void a_measure_of_another_issue_treats_the_items_that_it_names() {
         Matrix matrix = Matrix.of(with(draft(), treating(complete(1), "I23", "E1")));
 

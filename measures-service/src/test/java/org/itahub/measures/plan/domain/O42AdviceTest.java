@@ -28,8 +28,30 @@ class O42AdviceTest {
         for (Asked asked : findings.asked()) {
             assertTrue(asked.met());
             assertEquals(List.of(1, 2), asked.metBy());
-            assertEquals(Optional.empty(), O42Advice.of(asked));
+            assertEquals(Optional.empty(), O42Advice.of(asked, findings));
         }
+    }
+
+    @Test
+    void a_plan_that_was_submitted_is_not_told_to_be_submitted_and_one_in_force_not_to_be_changed() {
+        assertEquals(
+                "The plan meets O42 and is with its signatories",
+                O42Advice.summary(o42(Plans.submitted())).en());
+        assertEquals(
+                "แผนที่ประกาศแล้วครบตามข้อ O42",
+                O42Advice.summary(o42(Plans.published())).th());
+
+        O42 overtaken = O42.of(Plans.published(), 2);
+        Words todo = O42Advice.of(finding(overtaken, Requirement.RESTS_ON_NEWEST_REVISION), overtaken)
+                .orElseThrow();
+        assertTrue(todo.th().startsWith("แผนประกาศแล้ว ให้เริ่มแผนฉบับใหม่ก่อน"), todo.th());
+        assertTrue(
+                todo.en().startsWith("The plan is published: begin a new version of it first. The result"), todo.en());
+        O42 onItsWay = O42.of(Plans.submitted(), 2);
+        assertTrue(O42Advice.of(finding(onItsWay, Requirement.RESTS_ON_NEWEST_REVISION), onItsWay)
+                .orElseThrow()
+                .en()
+                .startsWith("The plan is with its signatories: recall it or have it returned first. The result"));
     }
 
     @Test
@@ -71,13 +93,14 @@ class O42AdviceTest {
         assertEquals(List.of(3, 4), steps.missingIn());
         assertEquals(
                 "มาตรการที่ 3, 4 ยังไม่มีขั้นตอนหรือวิธีปฏิบัติ ให้เขียนอย่างน้อยหนึ่งขั้นตอน",
-                O42Advice.of(steps).orElseThrow().th());
-        assertTrue(O42Advice.of(steps).orElseThrow().en().startsWith("Measures 3, 4: "));
+                O42Advice.of(steps, findings).orElseThrow().th());
+        assertTrue(O42Advice.of(steps, findings).orElseThrow().en().startsWith("Measures 3, 4: "));
     }
 
     @Test
     void one_measure_is_told_in_the_singular_and_none_meets_nothing() {
-        assertTrue(O42Advice.of(o42(with(draft(), bare(1))).asked().getFirst())
+        O42 findings = o42(with(draft(), bare(1)));
+        assertTrue(O42Advice.of(findings.asked().getFirst(), findings)
                 .orElseThrow()
                 .en()
                 .startsWith("Measure 1: "));

@@ -92,9 +92,28 @@ class PlanMeasuresTest {
     }
 
     @Test
-    void a_measure_belongs_to_an_issue_unless_the_plan_has_none() {
-        assertEquals(new MeasureEdit.Faulty(List.of(MeasureFault.ISSUE_UNKNOWN)), draft().add(complete(null)));
-        assertInstanceOf(MeasureEdit.Done.class, draftWith().add(complete(null)));
+    void a_measure_belongs_to_an_issue_of_the_plan_or_to_none_and_o42_asks_for_the_urgent_ones() {
+        assertEquals(new MeasureEdit.Faulty(List.of(MeasureFault.ISSUE_UNKNOWN)), draft().add(complete(8)));
+        Plan keeping = assertInstanceOf(MeasureEdit.Done.class, draft().add(complete(null)))
+                .plan();
+
+        assertEquals(
+                List.of(1, 2),
+                keeping.untreatedUrgentIssues().stream().map(Issue::no).toList());
+    }
+
+    @Test
+    void a_measure_may_go_on_naming_the_items_that_it_named_and_takes_on_no_others_that_the_plan_does_not_know() {
+        Plan plan = with(draft(), treating(complete(2), "I20"));
+        Issue corrected = Plans.issue(1, "4", "88.00", Triage.IMPROVE, Plans.item("I23", "72.40"));
+        Plan refreshed = ((IssueRefresh.Done) plan.refreshed(plan.basis(), List.of(corrected))).plan();
+        Measure kept = refreshed.measure(1).orElseThrow();
+
+        assertEquals(new MeasureEdit.Done(refreshed, kept), refreshed.replace(kept));
+        assertEquals(
+                new MeasureEdit.Faulty(List.of(MeasureFault.ITEM_UNKNOWN)),
+                refreshed.replace(treating(kept, "I20", "I21")));
+        assertEquals(new MeasureEdit.Faulty(List.of(MeasureFault.ITEM_UNKNOWN)), refreshed.add(kept));
     }
 
     @Test

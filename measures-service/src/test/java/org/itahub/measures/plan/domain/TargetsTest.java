@@ -58,6 +58,18 @@ class TargetsTest {
     }
 
     @Test
+    void a_correction_may_overtake_targets_that_could_be_set() {
+        Targets targets = new Targets(Map.of("2", new BigDecimal("90"), "4", new BigDecimal("95")));
+
+        assertEquals(List.of(), targets.faults(LAST));
+        assertEquals(
+                List.of(
+                        new Targets.Fault("2", TargetFault.TARGET_BELOW_RESULT),
+                        new Targets.Fault("4", TargetFault.TARGET_INDICATOR_UNKNOWN)),
+                targets.faults(Map.of("2", new BigDecimal("95.31"))));
+    }
+
+    @Test
     void faults_have_codes_and_words() {
         assertEquals("target-below-result", TargetFault.TARGET_BELOW_RESULT.code());
         assertEquals("A target is a score of 0 to 100", TargetFault.TARGET_OUT_OF_RANGE.en());

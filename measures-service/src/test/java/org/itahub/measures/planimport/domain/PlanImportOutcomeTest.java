@@ -14,11 +14,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.itahub.measures.plan.domain.Issue;
 import org.itahub.measures.plan.domain.Measure;
 import org.itahub.measures.plan.domain.MeasureEdit;
 import org.itahub.measures.plan.domain.Plan;
 import org.itahub.measures.plan.domain.PlanState;
+import org.itahub.measures.plan.domain.Reporting;
+import org.itahub.measures.plan.domain.Responsible;
+import org.itahub.measures.plan.domain.ResponsibleUnit;
 import org.itahub.measures.plan.domain.Submission;
+import org.itahub.measures.plan.domain.Triage;
 import org.itahub.measures.signoff.domain.Chain;
 import org.itahub.measures.signoff.domain.Step;
 import org.junit.jupiter.api.Test;
@@ -168,6 +173,49 @@ class PlanImportOutcomeTest {
         assertEquals(List.of("ข\nต่อ", "1) ค"), plan.measure(1).orElseThrow().steps());
         assertEquals(
                 "1. ข\nต่อ\n2. 1) ค", byColumn(cells.getFirst(), cells.get(1)).get(PlanColumn.STEPS));
+    }
+
+    @Test
+    void units_and_items_that_hold_what_parts_entries_are_read_back_as_they_were() {
+        Issue withoutItems = new Issue(
+                1,
+                "4",
+                "การใช้ทรัพย์สิน",
+                "Property",
+                "IIT",
+                new BigDecimal("75.94"),
+                Triage.URGENT,
+                new BigDecimal("1.44"),
+                List.of());
+        Measure measure = new Measure(
+                0,
+                1,
+                List.of("ข้อ 1", "i20"),
+                "ก",
+                List.of(),
+                new Responsible(
+                        List.of(
+                                new ResponsibleUnit(null, "กองคลัง, พัสดุ"),
+                                new ResponsibleUnit(null, "- ทุกกอง"),
+                                new ResponsibleUnit("clerk", "สำนักปลัด; ทะเบียน")),
+                        true),
+                null,
+                "",
+                Reporting.notStatedYet(),
+                null);
+        Plan plan = ((MeasureEdit.Done) Plan.draft("H140001", DRAFT.year(), DRAFT.basis(), List.of(withoutItems))
+                        .add(measure))
+                .plan();
+        List<List<String>> cells = MeasureCells.of(plan);
+        Map<PlanColumn, String> row = byColumn(cells.getFirst(), cells.get(1));
+
+        assertEquals(1, take(plan, row).unchanged());
+        row.put(PlanColumn.UNITS, row.get(PlanColumn.UNITS) + "\nกองช่าง");
+        assertEquals(
+                List.of("กองคลัง, พัสดุ", "สำนักปลัด; ทะเบียน", "กองช่าง"),
+                take(plan, row).plan().measures().getFirst().responsible().units().stream()
+                        .map(ResponsibleUnit::name)
+                        .toList());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.itahub.measures.planimport.domain.Rows.added;
 import static org.itahub.measures.planimport.domain.Rows.cells;
 import static org.itahub.measures.planimport.domain.Rows.onlyFault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ import org.itahub.measures.plan.domain.ResponsibleUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanRowsTest {
     @Test
@@ -63,6 +65,31 @@ class PlanRowsTest {
         assertEquals(
                 new Reporting("จำนวน", ReportingFrequency.MONTHLY, List.of("คู่มือ", "คำสั่ง")), measure.reporting());
         assertEquals(new BigDecimal("1500.5"), measure.budget());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"I20, I23", "I20 I23", "I20 และ I23", "i20และi23", "I20, และ I23", "I20 กับ I๒๓", "I20;I23"})
+    void item_codes_are_parted_as_agencies_part_them(String cell) {
+        assertEquals(
+                List.of("I20", "I23"),
+                added("มาตรการ", "ก", "ประเด็นที่", "1", "ข้อ", cell).itemCodes());
+    }
+
+    @Test
+    void a_unit_of_the_agency_is_one_whatever_stands_in_its_name() {
+        PlanImport.Units units = name -> new ResponsibleUnit(name.equals("กองคลัง, พัสดุ") ? "fin" : null, name);
+        ImportedRow row =
+                new ImportedRow(1, cells("มาตรการ", "ก", "ผู้รับผิดชอบ", "กองคลัง, พัสดุ\nกองช่าง, กองศึกษา"));
+
+        PlanImport.Outcome.Done done =
+                assertInstanceOf(PlanImport.Outcome.Done.class, PlanImport.of(DRAFT, List.of(row), units));
+
+        assertEquals(
+                List.of("กองคลัง, พัสดุ", "กองช่าง", "กองศึกษา"),
+                done.plan().measures().getFirst().responsible().units().stream()
+                        .map(ResponsibleUnit::name)
+                        .toList());
     }
 
     @ParameterizedTest

@@ -48,6 +48,35 @@ class O43Test {
     }
 
     @Test
+    void each_requirement_names_the_reports_or_measures_by_which_it_is_met_also_in_part() {
+        Progress waiting = standing(2, Quarter.Q1, Review.SUBMITTED, report(MeasureState.NOT_STARTED, 0));
+        Progress ahead = standing(1, Quarter.Q2, Review.ACCEPTED, report(MeasureState.UNDER_WAY, 60));
+
+        O43 check = check(PLAN, FIRST, waiting, ahead);
+
+        O43.Place first = new O43.Place(1, Quarter.Q1);
+        O43.Place second = new O43.Place(2, Quarter.Q1);
+        O43.Place next = new O43.Place(1, Quarter.Q2);
+        assertEquals(List.of(), finding(check, O42_MET).metBy());
+        assertEquals(
+                List.of(first, next, second),
+                finding(check, REPORTS_ON_SAME_PLAN).metBy());
+        assertEquals(
+                List.of(first, second), finding(check, PAST_QUARTERS_REPORTED).metBy());
+        assertEquals(List.of(first, next), finding(check, REPORTS_ACCEPTED).metBy());
+        assertEquals(List.of(second), finding(check, REPORTS_ACCEPTED).places());
+        assertEquals(
+                List.of(new O43.Place(1, null), new O43.Place(2, null)),
+                finding(check, MEASURES_HAVE_RESULT).metBy());
+        assertEquals(
+                List.of(new O43.Place(1, null)),
+                finding(check, RESULTS_CONCRETE).metBy());
+        assertEquals(
+                List.of(new O43.Place(2, null)),
+                finding(check, RESULTS_CONCRETE).places());
+    }
+
+    @Test
     void where_o42_fails_o43_fails() {
         O43 check = check(new ReportedPlan(YEAR, true, false, MEASURES), FIRST, SECOND);
 
@@ -234,10 +263,13 @@ class O43Test {
     }
 
     private static List<O43.Place> places(O43 check, O43Requirement requirement) {
+        return finding(check, requirement).places();
+    }
+
+    private static O43.Finding finding(O43 check, O43Requirement requirement) {
         return check.findings().stream()
                 .filter(finding -> finding.requirement() == requirement)
                 .findFirst()
-                .orElseThrow()
-                .places();
+                .orElseThrow();
     }
 }
