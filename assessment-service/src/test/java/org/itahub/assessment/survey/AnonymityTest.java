@@ -50,7 +50,7 @@ class AnonymityTest {
     KeepSurveys keep;
 
     private final Random random = new Random();
-    private final String agency = Api.newAgency();
+    private String agency;
     private final List<String> tokens = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
     private final List<String> answers = new ArrayList<>();
@@ -59,6 +59,7 @@ class AnonymityTest {
 
     @BeforeEach
     void everybody_answers_one_after_the_other() throws Exception {
+        agency = Api.newAgency();
         SheetLayout layout = Surveys.layout("IIT");
         tokens.addAll(Surveys.openTokens(agency, SHEETS));
         survey = new Sql(dataSource)
