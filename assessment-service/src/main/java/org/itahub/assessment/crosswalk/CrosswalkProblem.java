@@ -33,8 +33,8 @@ public enum CrosswalkProblem implements ProblemType {
             422,
             "ต้องระบุเหตุผล",
             "Reason required",
-            "มีผลการประเมินปี {1} ที่เผยแพร่แล้ว การแก้ตารางเทียบข้อจากปี {0} จึงต้องระบุเหตุผลใน reason",
-            "Results of {1} are published, so a correction of the crosswalk from {0} needs a reason");
+            "การแก้ตารางเทียบข้อจากปี {0} ไปปี {1} ต้องระบุเหตุผลใน reason",
+            "The correction of the crosswalk from {0} to {1} needs a reason");
 
     private final Refusal refusal;
 

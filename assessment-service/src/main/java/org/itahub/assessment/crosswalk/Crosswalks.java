@@ -42,6 +42,14 @@ public class Crosswalks {
         return within(Math.min(fromYear, toYear), Math.max(fromYear, toYear)).find(fromYear, toYear);
     }
 
+    /** The version that was put between exactly these years, where it is in force. */
+    public Optional<StoredCrosswalk> stored(int fromYear, int toYear) {
+        return store.newest(fromYear, toYear)
+                .filter(it -> it.isFor(
+                        frameworks.latest(fromYear).version(),
+                        frameworks.latest(toYear).version()));
+    }
+
     /** All ways between the years of a span, for those who need more than one. */
     public CrosswalkPaths within(int firstYear, int lastYear) {
         Map<Integer, PinnedFramework> years = frameworks.between(firstYear, lastYear).stream()
@@ -57,7 +65,7 @@ public class Crosswalks {
     private static Optional<Crosswalk> crosswalk(StoredCrosswalk stored, Map<Integer, PinnedFramework> years) {
         PinnedFramework from = years.get(stored.fromYear());
         PinnedFramework to = years.get(stored.toYear());
-        if (from.version() != stored.fromVersion() || to.version() != stored.toVersion()) {
+        if (!stored.isFor(from.version(), to.version())) {
             return Optional.empty();
         }
         return switch (CrosswalkRules.check(from.framework(), to.framework(), stored.mappings())) {

@@ -24,4 +24,14 @@ public record StoredCrosswalk(
     public StoredCrosswalk {
         mappings = List.copyOf(mappings);
     }
+
+    /** True if it was written for these versions of the two frameworks. */
+    public boolean isFor(int fromVersion, int toVersion) {
+        return this.fromVersion == fromVersion && this.toVersion == toVersion;
+    }
+
+    /** The crosswalk's address. */
+    public String path() {
+        return "/api/v1/frameworks/" + fromYear + "/crosswalks/" + toYear;
+    }
 }

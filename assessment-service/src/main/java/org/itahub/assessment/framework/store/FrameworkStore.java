@@ -80,12 +80,6 @@ public class FrameworkStore {
         sql.query("SELECT pg_advisory_xact_lock(hashtextextended('framework ' || ?, 0))", row -> null, fiscalYear);
     }
 
-    /** True if some assessment is pinned to a framework of the year. */
-    public boolean isUsed(int fiscalYear) {
-        return !sql.query("SELECT 1 FROM assessment WHERE fiscal_year = ? LIMIT 1", row -> row.getInt(1), fiscalYear)
-                .isEmpty();
-    }
-
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Framework framework, int version, String postedBy) {
         FrameworkEntity entity = new FrameworkEntity();
