@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.itahub.assessment.api.Api;
+import org.itahub.assessment.api.ExampleFrameworks;
 import org.itahub.assessment.api.Golden;
 import org.itahub.embedded.test.ApiExample;
 import org.itahub.embedded.test.ApiExamples;
@@ -41,6 +42,7 @@ class OpenApiExamplesTest {
     @MethodSource("requests")
     void an_example_succeeds_when_it_is_sent(ApiExample example) {
         Map<String, String> path = new HashMap<>(Map.of("year", "2565"));
+        path.putAll(ExampleFrameworks.arrange(example.operation()));
         if (example.operation().contains("{code}")) {
             path.put(
                     "code",

@@ -25,7 +25,7 @@ import org.itahub.platform.tables.TableFiles;
 @Tag(name = "Analysis")
 public class TrendResource {
 
-    private static final MediaType CSV = new MediaType("text", "csv", "UTF-8");
+    private static final MediaType CSV = new MediaType("text", "csv");
     private static final String DESCRIPTION =
             "Each point says how it stands to the year before in which the figure is known: COMPARABLE, LIMITED or "
                     + "NOT_COMPARABLE, with the reasons. Items are followed through the crosswalks, so that a figure may "

@@ -12,6 +12,7 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.assessment.framework.FrameworkDocument;
@@ -42,7 +43,7 @@ public class DraftPublicationResource {
     @Operation(
             summary = "Say what stands in the way of publishing the draft",
             description = "Changes nothing. Refusals of its own: framework-draft-not-found (404).")
-    public DraftCheckResponse check(@PathParam("year") int year) {
+    public DraftCheckResponse check(@Parameter(example = "2567") @PathParam("year") int year) {
         return DraftCheckResponse.of(year, drafts.obstacles(year));
     }
 
@@ -59,7 +60,7 @@ public class DraftPublicationResource {
             description = "Published",
             content = @Content(schema = @Schema(implementation = FrameworkDocument.class)))
     public RestResponse<FrameworkDocument> publish(
-            @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+            @Parameter(example = "2567") @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         PinnedFramework published = publish.publish(year, ifMatch);
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.CREATED,

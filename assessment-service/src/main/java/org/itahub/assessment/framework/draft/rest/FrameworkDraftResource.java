@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.assessment.framework.FrameworkDocument;
 import org.itahub.assessment.framework.draft.ChangeDraft;
@@ -41,7 +42,7 @@ public class FrameworkDraftResource {
     @Operation(
             summary = "Read the draft of a year's framework",
             description = "Refusals of its own: framework-draft-not-found (404).")
-    public RestResponse<FrameworkDocument> get(@PathParam("year") int year) {
+    public RestResponse<FrameworkDocument> get(@Parameter(example = "2567") @PathParam("year") int year) {
         FrameworkDraft draft = drafts.read(year);
         return ETags.ok(draft.document(), draft.version());
     }
@@ -53,7 +54,7 @@ public class FrameworkDraftResource {
                     "It may be faulty for the time being; the check says what is left to do. Refusals of its own: "
                             + "framework-draft-not-found (404), framework-draft-of-other-year (422).")
     public RestResponse<FrameworkDocument> put(
-            @PathParam("year") int year,
+            @Parameter(example = "2567") @PathParam("year") int year,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid FrameworkDocument framework) {
         FrameworkDraft changed = change.change(year, framework, ifMatch);
@@ -65,7 +66,7 @@ public class FrameworkDraftResource {
             summary = "Discard the draft",
             description = "Refusals of its own: framework-draft-not-found (404).")
     public RestResponse<Void> discard(
-            @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+            @Parameter(example = "2567") @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         change.discard(year, ifMatch);
         return RestResponse.noContent();
     }
