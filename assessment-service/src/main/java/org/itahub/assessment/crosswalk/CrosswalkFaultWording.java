@@ -22,7 +22,9 @@ final class CrosswalkFaultWording {
             case ITEM_OF_SECOND_YEAR_UNKNOWN ->
                 Wording.of("ปีปลายทางไม่มีข้อ " + subject, "the later year has no item " + subject);
             case ITEM_MAPPED_TWICE ->
-                Wording.of("ข้อ " + subject + " อยู่ในการเทียบมากกว่าหนึ่งแห่ง", "item " + subject + " is mapped more than once");
+                Wording.of(
+                        "ข้อ " + subject + " อยู่ในการเทียบมากกว่าหนึ่งแห่ง",
+                        "item " + subject + " is mapped more than once");
             case ITEM_OF_FIRST_YEAR_LEFT_OUT ->
                 Wording.of(
                         "ยังไม่ได้บอกว่าข้อ " + subject + " ของปีต้นทางกลายเป็นข้อใด ถ้าตัดออกให้ระบุ DROPPED",

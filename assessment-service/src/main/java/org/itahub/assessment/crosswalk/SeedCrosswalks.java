@@ -41,7 +41,7 @@ class SeedCrosswalks {
         this.mapper = mapper;
     }
 
-    private record Shipped(List<MappingEntry> mappings) {}
+    record Shipped(List<MappingEntry> mappings) {}
 
     @Transactional
     void onStart(@Observes @Priority(SeedFrameworks.FIRST + 1) StartupEvent started) {
@@ -52,7 +52,8 @@ class SeedCrosswalks {
         }
         PinnedFramework from = frameworks.latest(FROM);
         PinnedFramework to = frameworks.latest(TO);
-        List<Mapping> mappings = read().mappings().stream().map(MappingEntry::toMapping).toList();
+        List<Mapping> mappings =
+                read().mappings().stream().map(MappingEntry::toMapping).toList();
         switch (CrosswalkRules.check(from.framework(), to.framework(), mappings)) {
             case CrosswalkCheck.Fitting fitting ->
                 store.add(

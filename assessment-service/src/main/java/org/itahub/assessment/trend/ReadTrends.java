@@ -76,9 +76,10 @@ public class ReadTrends {
     }
 
     private static void refuseDisorder(Span span) {
-        span.from().ifPresent(from -> span.to().filter(to -> to < from).ifPresent(to -> {
-            throw Problem.of(TrendProblem.TREND_YEARS_OUT_OF_ORDER, from, to);
-        }));
+        span.from()
+                .ifPresent(from -> span.to().filter(to -> to < from).ifPresent(to -> {
+                    throw Problem.of(TrendProblem.TREND_YEARS_OUT_OF_ORDER, from, to);
+                }));
     }
 
     /** Of the span's last year, or of the last before it that has a framework; of the last result where it is open. */
@@ -105,6 +106,5 @@ public class ReadTrends {
      * @param named the framework whose codes name the figures
      * @param years the results that the points rest on, earliest first
      */
-    public record AgencyTrends(
-            String agencyCode, Framework named, List<ScoredAssessment> years, List<Trend> trends) {}
+    public record AgencyTrends(String agencyCode, Framework named, List<ScoredAssessment> years, List<Trend> trends) {}
 }

@@ -40,9 +40,8 @@ public final class SampleFrameworks {
 
     /** One survey with one indicator, {@code Q}, of these questions. */
     public static String ofQuestions(int year, String... codes) {
-        String items = Arrays.stream(codes)
-                .map(code -> item(code, "Q", "SIX", "S5"))
-                .collect(Collectors.joining(", "));
+        String items =
+                Arrays.stream(codes).map(code -> item(code, "Q", "SIX", "S5")).collect(Collectors.joining(", "));
         return SHELL.formatted(year, instrument("SUR", "SURVEY", "1"), indicator("Q", "SUR"), items);
     }
 

@@ -62,7 +62,8 @@ class ComparisonApiTest {
 
     @Test
     void only_items_that_point_to_others_are_worded_anew() {
-        assertEquals(List.of("O26", "O37", "O40"), froms(json(anybody().get(OF_2566)).get("reworded")));
+        assertEquals(
+                List.of("O26", "O37", "O40"), froms(json(anybody().get(OF_2566)).get("reworded")));
     }
 
     @Test
@@ -86,7 +87,8 @@ class ComparisonApiTest {
         assertEquals(
                 expected,
                 anybody().get("/api/v1/frameworks/2565/comparison?with=2566").asString());
-        assertEquals(expected, anybody().get("/api/v1/frameworks/2566/comparison").asString());
+        assertEquals(
+                expected, anybody().get("/api/v1/frameworks/2566/comparison").asString());
     }
 
     @Test

@@ -135,7 +135,8 @@ class FrameworkApiTest {
         for (int n = 0; n < 30 + 15; n++) {
             assertEquals(of2565.get("items").get(n), of2566.get("items").get(n));
         }
-        Map<String, List<String>> groups = StreamSupport.stream(of2566.get("items").spliterator(), false)
+        Map<String, List<String>> groups = StreamSupport.stream(
+                        of2566.get("items").spliterator(), false)
                 .skip(30 + 15)
                 .collect(Collectors.groupingBy(
                         item -> item.get("subIndicator").asText(),

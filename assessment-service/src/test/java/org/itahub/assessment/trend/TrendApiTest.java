@@ -73,15 +73,21 @@ class TrendApiTest {
     void surveys_stayed_the_same_and_disclosure_did_not() {
         assertEquals("2566 95.00 1.66 COMPARABLE 100.00 []", told("IIT").getLast());
         assertEquals(
-                "2566 92.75 -7.25 LIMITED 74.00 [ITEMS_ADDED, ITEMS_DROPPED, ITEMS_MERGED]", told("OIT").getLast());
-        assertEquals("2566 80.00 -20.00 LIMITED 40.00 [ITEMS_ADDED]", told("10.2").getLast());
+                "2566 92.75 -7.25 LIMITED 74.00 [ITEMS_ADDED, ITEMS_DROPPED, ITEMS_MERGED]",
+                told("OIT").getLast());
+        assertEquals(
+                "2566 80.00 -20.00 LIMITED 40.00 [ITEMS_ADDED]", told("10.2").getLast());
         assertEquals("2566 100.00 0.00 COMPARABLE 100.00 []", told("9.4").getLast());
     }
 
     @Test
     void items_are_followed_through_the_crosswalk() {
         assertEquals(
-                List.of("2563 ?", "2564 0.00", "2565 100.00 100.00 COMPARABLE 100.00 []", "2566 100.00 0.00 COMPARABLE 100.00 []"),
+                List.of(
+                        "2563 ?",
+                        "2564 0.00",
+                        "2565 100.00 100.00 COMPARABLE 100.00 []",
+                        "2566 100.00 0.00 COMPARABLE 100.00 []"),
                 told("O42"));
         JsonNode points = trend("O27").get("points");
         assertEquals("O29", points.get(1).at("/values/0/code").asText());
@@ -105,7 +111,8 @@ class TrendApiTest {
         assertEquals("NOT_COMPARABLE", last.at("/comparability/mark").asText());
         assertEquals("ITEMS_MERGED", last.at("/comparability/reasons/0/code").asText());
         assertEquals(
-                "มีข้อถูกรวมเข้าด้วยกัน", last.at("/comparability/reasons/0/textTh").asText());
+                "มีข้อถูกรวมเข้าด้วยกัน",
+                last.at("/comparability/reasons/0/textTh").asText());
         assertEquals(true, last.at("/comparability/reasons/0/noteEn").asText().contains("O18"));
         assertEquals(false, last.has("change"));
     }
@@ -175,9 +182,7 @@ class TrendApiTest {
                 rows);
         assertEquals(
                 rows,
-                rows(anybody()
-                        .get(address.replace("/trends?", "/trends.csv?"))
-                        .asByteArray()));
+                rows(anybody().get(address.replace("/trends?", "/trends.csv?")).asByteArray()));
         anybody().accept("text/csv").get(address).then().contentType(startsWith("text/csv"));
         anybody().accept("application/pdf").get(address).then().statusCode(406);
     }
@@ -227,16 +232,8 @@ class TrendApiTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("trend-figures-too-many"));
-        anybody()
-                .get(trends("?from=last"))
-                .then()
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("from"));
-        anybody()
-                .get(trends("?from=2501&to=2502"))
-                .then()
-                .statusCode(404)
-                .body("code", equalTo("framework-not-found"));
+        anybody().get(trends("?from=last")).then().statusCode(400).body("errors[0].pointer", equalTo("from"));
+        anybody().get(trends("?from=2501&to=2502")).then().statusCode(404).body("code", equalTo("framework-not-found"));
         anybody()
                 .get(Api.agencyPath("H000000") + "/trends")
                 .then()

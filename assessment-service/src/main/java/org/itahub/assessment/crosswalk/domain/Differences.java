@@ -77,8 +77,7 @@ final class Differences {
 
     private static List<Group> instruments(Framework framework) {
         return framework.content().instruments().stream()
-                .map(it -> new Group(
-                        it.code(), it.name(), Optional.empty(), it.weight(), itemsOf(framework, it)))
+                .map(it -> new Group(it.code(), it.name(), Optional.empty(), it.weight(), itemsOf(framework, it)))
                 .toList();
     }
 
@@ -112,7 +111,8 @@ final class Differences {
 
     private static Rational shareOf(Framework framework, SubIndicator group) {
         Indicator indicator = framework.indicator(group.indicator()).orElseThrow();
-        return framework.shareOf(indicator)
+        return framework
+                .shareOf(indicator)
                 .dividedBy(Rational.of(framework.subIndicatorsOf(indicator).size()));
     }
 }

@@ -60,8 +60,8 @@ public final class SuggestedCrosswalk {
                 .filter(code -> !matched.contains(code))
                 .forEach(code -> mappings.add(
                         new Mapping(Succession.DROPPED, List.of(code), List.of(), false, Optional.empty())));
-        unmatched.forEach(item -> mappings.add(
-                new Mapping(Succession.NEW, List.of(), List.of(item.code()), false, Optional.empty())));
+        unmatched.forEach(item ->
+                mappings.add(new Mapping(Succession.NEW, List.of(), List.of(item.code()), false, Optional.empty())));
     }
 
     private static boolean isSameTopic(Item before, Item after) {
@@ -74,8 +74,6 @@ public final class SuggestedCrosswalk {
     }
 
     private boolean isSameInstrument(Item before, Item after) {
-        return from.instrumentOf(before)
-                .code()
-                .equals(to.instrumentOf(after).code());
+        return from.instrumentOf(before).code().equals(to.instrumentOf(after).code());
     }
 }

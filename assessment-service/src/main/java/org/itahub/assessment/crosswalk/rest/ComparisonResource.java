@@ -30,9 +30,10 @@ public class ComparisonResource {
     @RunOnVirtualThread
     @Operation(
             summary = "Compare two years' frameworks",
-            description = "Always from the earlier to the later of the two: items added, dropped, renumbered, merged, split, "
-                    + "reworded, reweighted and answered otherwise; instruments, indicators, sub-indicators and levels that "
-                    + "changed. Refusals of its own: framework-not-found (404).")
+            description =
+                    "Always from the earlier to the later of the two: items added, dropped, renumbered, merged, split, "
+                            + "reworded, reweighted and answered otherwise; instruments, indicators, sub-indicators and levels that "
+                            + "changed. Refusals of its own: framework-not-found (404).")
     public ComparisonResponse get(
             @Parameter(example = "2566") @PathParam("year") int year,
             @Parameter(description = "The other year; without it the year before", example = "2565") @QueryParam("with")

@@ -43,8 +43,9 @@ public class CrosswalkResource {
     @RunOnVirtualThread
     @Operation(
             summary = "Read which item of one year became which of another",
-            description = "Between any two years, in either direction: as it was put, or derived over the years between. "
-                    + "Refusals of its own: crosswalk-not-found (404).")
+            description =
+                    "Between any two years, in either direction: as it was put, or derived over the years between. "
+                            + "Refusals of its own: crosswalk-not-found (404).")
     public RestResponse<CrosswalkResponse> get(
             @Parameter(example = "2565") @PathParam("from") int from,
             @Parameter(example = "2566") @PathParam("to") int to) {

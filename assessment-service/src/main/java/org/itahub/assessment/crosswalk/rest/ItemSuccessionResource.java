@@ -27,7 +27,8 @@ public class ItemSuccessionResource {
     @RunOnVirtualThread
     @Operation(
             summary = "Follow one item from a year to another",
-            description = "Refusals of its own: framework-not-found, crosswalk-not-found, crosswalk-item-not-found (404).")
+            description =
+                    "Refusals of its own: framework-not-found, crosswalk-not-found, crosswalk-item-not-found (404).")
     public ItemSuccessionResponse get(
             @Parameter(example = "2565") @PathParam("from") int from,
             @Parameter(example = "2566") @PathParam("to") int to,

@@ -55,8 +55,7 @@ public class ChangeDraft {
     public void discard(int fiscalYear, String ifMatch) {
         FrameworkDraft present = locked(fiscalYear, ifMatch);
         store.remove(fiscalYear);
-        audit.record(AuditEntry.of(
-                "framework-draft.discard", present.path(), null, null, present.document(), null));
+        audit.record(AuditEntry.of("framework-draft.discard", present.path(), null, null, present.document(), null));
     }
 
     private FrameworkDraft locked(int fiscalYear, String ifMatch) {

@@ -27,8 +27,7 @@ public class ReadDraft {
 
     /** @throws Problem 404 if the year has no draft */
     public FrameworkDraft read(int fiscalYear) {
-        return store.find(fiscalYear)
-                .orElseThrow(() -> Problem.of(DraftProblem.FRAMEWORK_DRAFT_NOT_FOUND, fiscalYear));
+        return store.find(fiscalYear).orElseThrow(() -> Problem.of(DraftProblem.FRAMEWORK_DRAFT_NOT_FOUND, fiscalYear));
     }
 
     /**

@@ -41,7 +41,8 @@ public class StartDraft {
         if (post.isUsed(fiscalYear)) {
             throw Problem.of(AssessmentProblem.FRAMEWORK_IN_USE, fiscalYear);
         }
-        FrameworkDraft draft = store.add(FrameworkDocument.of(source.framework().content().forYear(fiscalYear)))
+        FrameworkDraft draft = store.add(
+                        FrameworkDocument.of(source.framework().content().forYear(fiscalYear)))
                 .orElseThrow(() -> Problem.of(DraftProblem.FRAMEWORK_DRAFT_EXISTS, fiscalYear));
         Started started = new Started(cloneOf, source.version());
         audit.record(AuditEntry.of("framework-draft.start", draft.path(), null, null, null, started));

@@ -46,8 +46,7 @@ public record Comparability(Mark mark, Optional<Rational> unchanged, List<Reason
      */
     static Comparability of(Composition before, Composition after, Optional<Crosswalk> crosswalk) {
         if (before.shares().isEmpty() || after.shares().isEmpty()) {
-            return new Comparability(
-                    Mark.LIMITED, Optional.empty(), List.of(Reason.of(Kind.COMPOSITION_UNKNOWN)));
+            return new Comparability(Mark.LIMITED, Optional.empty(), List.of(Reason.of(Kind.COMPOSITION_UNKNOWN)));
         }
         return crosswalk
                 .map(items -> of(before, after, items))
@@ -61,7 +60,8 @@ public record Comparability(Mark mark, Optional<Rational> unchanged, List<Reason
                 .filter(mapping -> touches(mapping, before, after))
                 .forEach(mapping -> change(mapping, before, after)
                         .ifPresentOrElse(
-                                kind -> changed.computeIfAbsent(kind, any -> new ArrayList<>()).add(mapping),
+                                kind -> changed.computeIfAbsent(kind, any -> new ArrayList<>())
+                                        .add(mapping),
                                 () -> unchanged.add(mapping)));
         if (changed.isEmpty() && !isWeightedAlike(unchanged, before, after)) {
             changed.put(Kind.WEIGHTS_CHANGED, unchanged);
@@ -131,7 +131,6 @@ public record Comparability(Mark mark, Optional<Rational> unchanged, List<Reason
                 .flatMap(mapping -> mapping.note().stream())
                 .distinct()
                 .toList();
-        return new Reason(
-                kind, items, notes.size() == 1 ? Optional.of(notes.getFirst()) : Optional.empty());
+        return new Reason(kind, items, notes.size() == 1 ? Optional.of(notes.getFirst()) : Optional.empty());
     }
 }

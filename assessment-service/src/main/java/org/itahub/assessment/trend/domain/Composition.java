@@ -23,9 +23,8 @@ record Composition(Framework framework, Map<String, Rational> shares) {
 
     /** What figures of one kind, under these codes, rest on together. */
     static Composition of(Framework framework, FigureKind kind, Collection<String> codes) {
-        List<Item> items = codes.stream()
-                .flatMap(code -> items(framework, kind, code))
-                .toList();
+        List<Item> items =
+                codes.stream().flatMap(code -> items(framework, kind, code)).toList();
         Rational whole = items.stream().map(framework::shareOf).reduce(Rational.ZERO, Rational::plus);
         Map<String, Rational> shares = new LinkedHashMap<>();
         items.forEach(item -> shares.put(item.code(), framework.shareOf(item).dividedBy(whole)));
@@ -47,13 +46,13 @@ record Composition(Framework framework, Map<String, Rational> shares) {
         return switch (kind) {
             case TOTAL -> List.of(Scoring.TOTAL);
             case INSTRUMENT ->
-                framework.content().instruments().stream()
-                        .map(Instrument::code)
-                        .toList();
+                framework.content().instruments().stream().map(Instrument::code).toList();
             case INDICATOR ->
                 framework.content().indicators().stream().map(it -> it.code()).toList();
             case SUB_INDICATOR ->
-                framework.content().subIndicators().stream().map(it -> it.code()).toList();
+                framework.content().subIndicators().stream()
+                        .map(it -> it.code())
+                        .toList();
             case ITEM -> framework.content().items().stream().map(Item::code).toList();
         };
     }
@@ -69,10 +68,8 @@ record Composition(Framework framework, Map<String, Rational> shares) {
                 framework.instrument(code).stream()
                         .flatMap(instrument -> framework.indicatorsOf(instrument).stream())
                         .flatMap(indicator -> framework.itemsOf(indicator).stream());
-            case INDICATOR ->
-                framework.indicator(code).stream().flatMap(it -> framework.itemsOf(it).stream());
-            case SUB_INDICATOR ->
-                framework.subIndicator(code).stream().flatMap(it -> framework.itemsOf(it).stream());
+            case INDICATOR -> framework.indicator(code).stream().flatMap(it -> framework.itemsOf(it).stream());
+            case SUB_INDICATOR -> framework.subIndicator(code).stream().flatMap(it -> framework.itemsOf(it).stream());
             case ITEM -> framework.item(code).stream();
         };
     }

@@ -38,7 +38,10 @@ final class Counterparts {
         }
         Optional<Crosswalk> crosswalk = crosswalkTo(year);
         if (kind == FigureKind.ITEM) {
-            return crosswalk.flatMap(it -> it.successorOf(code)).map(Successor::items).orElse(List.of());
+            return crosswalk
+                    .flatMap(it -> it.successorOf(code))
+                    .map(Successor::items)
+                    .orElse(List.of());
         }
         Set<String> own = Composition.of(named, kind, List.of(code)).items();
         if (own.isEmpty() || crosswalk.isEmpty()) {

@@ -12,8 +12,9 @@ import org.itahub.assessment.trend.ReadTrends;
 public class TrendParameters {
 
     @Parameter(
-            description = "Codes of the figures, separated by commas: total, instruments, indicators, sub-indicators, items; "
-                    + "without it the total, the instruments and the indicators",
+            description =
+                    "Codes of the figures, separated by commas: total, instruments, indicators, sub-indicators, items; "
+                            + "without it the total, the instruments and the indicators",
             example = "total,OIT,10,O42")
     @QueryParam("figures")
     String figures;

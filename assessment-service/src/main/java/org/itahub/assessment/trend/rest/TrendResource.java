@@ -53,8 +53,11 @@ public class TrendResource {
                         schema = @Schema(implementation = TrendsResponse.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
             })
-    public Response get(
-            @PathParam("code") String code, @BeanParam TrendParameters wanted, @Context Request request) {
+    @APIResponse(
+            responseCode = "406",
+            description = "not-acceptable: neither JSON nor CSV is asked for",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
+    public Response get(@PathParam("code") String code, @BeanParam TrendParameters wanted, @Context Request request) {
         Variant variant = request.selectVariant(
                 Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV).build());
         if (variant != null && variant.getMediaType().isCompatible(CSV)) {

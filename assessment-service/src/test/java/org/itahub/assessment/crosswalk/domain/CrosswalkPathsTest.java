@@ -30,8 +30,10 @@ class CrosswalkPathsTest {
 
     @Test
     void neighbouring_years_with_the_same_items_need_no_crosswalk() {
-        assertEquals(List.of("SAME A->A", "SAME B->B"), told(PATHS.find(2563, 2564).orElseThrow()));
-        assertEquals(List.of("SAME A->A", "SAME B->B"), told(PATHS.find(2563, 2565).orElseThrow()));
+        assertEquals(
+                List.of("SAME A->A", "SAME B->B"), told(PATHS.find(2563, 2564).orElseThrow()));
+        assertEquals(
+                List.of("SAME A->A", "SAME B->B"), told(PATHS.find(2563, 2565).orElseThrow()));
     }
 
     @Test
@@ -40,12 +42,14 @@ class CrosswalkPathsTest {
         assertEquals(2563, found.fromYear());
         assertEquals(2566, found.toYear());
         assertEquals(List.of("SAME A->A", "RENUMBERED B->C"), told(found));
-        assertEquals(List.of("SAME A->A", "DROPPED B->"), told(PATHS.find(2564, 2567).orElseThrow()));
+        assertEquals(
+                List.of("SAME A->A", "DROPPED B->"), told(PATHS.find(2564, 2567).orElseThrow()));
     }
 
     @Test
     void a_year_is_connected_with_itself() {
-        assertEquals(List.of("SAME A->A", "SAME C->C"), told(PATHS.find(2566, 2566).orElseThrow()));
+        assertEquals(
+                List.of("SAME A->A", "SAME C->C"), told(PATHS.find(2566, 2566).orElseThrow()));
     }
 
     @Test
@@ -60,8 +64,12 @@ class CrosswalkPathsTest {
     void a_crosswalk_put_between_far_years_goes_before_what_its_steps_give() {
         Crosswalk direct = crosswalk(2565, 2567, dropped("A"), renumbered("B", "A"));
         CrosswalkPaths paths = new CrosswalkPaths(YEARS, List.of(TO_2566, TO_2567, direct));
-        assertEquals(List.of("DROPPED A->", "RENUMBERED B->A"), told(paths.find(2565, 2567).orElseThrow()));
-        assertEquals(List.of("DROPPED A->", "RENUMBERED B->A"), told(paths.find(2563, 2567).orElseThrow()));
+        assertEquals(
+                List.of("DROPPED A->", "RENUMBERED B->A"),
+                told(paths.find(2565, 2567).orElseThrow()));
+        assertEquals(
+                List.of("DROPPED A->", "RENUMBERED B->A"),
+                told(paths.find(2563, 2567).orElseThrow()));
     }
 
     @Test
@@ -74,8 +82,8 @@ class CrosswalkPathsTest {
 
     @Test
     void years_with_a_year_between_are_not_taken_for_the_same() {
-        CrosswalkPaths paths = new CrosswalkPaths(
-                List.of(Years.of(2565, "A"), Years.of(2566, "B"), Years.of(2567, "A")), List.of());
+        CrosswalkPaths paths =
+                new CrosswalkPaths(List.of(Years.of(2565, "A"), Years.of(2566, "B"), Years.of(2567, "A")), List.of());
         assertEquals(Optional.empty(), paths.find(2565, 2567));
     }
 
@@ -91,6 +99,7 @@ class CrosswalkPathsTest {
         Crosswalk deadEnd = crosswalk(2564, 2566, kept("A"), renumbered("B", "C"));
         Crosswalk longWay = crosswalk(2565, 2567, kept("A"), dropped("B"));
         CrosswalkPaths paths = new CrosswalkPaths(YEARS, List.of(deadEnd, longWay));
-        assertEquals(List.of("SAME A->A", "DROPPED B->"), told(paths.find(2564, 2567).orElseThrow()));
+        assertEquals(
+                List.of("SAME A->A", "DROPPED B->"), told(paths.find(2564, 2567).orElseThrow()));
     }
 }

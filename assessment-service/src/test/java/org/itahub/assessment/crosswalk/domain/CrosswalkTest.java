@@ -101,8 +101,7 @@ class CrosswalkTest {
 
     @Test
     void an_item_that_gets_its_old_code_back_is_the_same() {
-        Crosswalk both = crosswalk(2565, 2566, renumbered("A", "B"))
-                .then(crosswalk(2566, 2567, renumbered("B", "A")));
+        Crosswalk both = crosswalk(2565, 2566, renumbered("A", "B")).then(crosswalk(2566, 2567, renumbered("B", "A")));
         assertEquals(List.of("SAME A->A"), told(both));
     }
 
@@ -114,8 +113,7 @@ class CrosswalkTest {
 
     @Test
     void what_was_merged_and_then_split_is_many_to_many_and_never_comparable() {
-        Crosswalk both =
-                crosswalk(2565, 2566, merged("C", "A", "B")).then(crosswalk(2566, 2567, split("C", "D", "E")));
+        Crosswalk both = crosswalk(2565, 2566, merged("C", "A", "B")).then(crosswalk(2566, 2567, split("C", "D", "E")));
         assertEquals(List.of("MERGED A+B->D+E"), told(both));
         assertFalse(both.successorOf("A").orElseThrow().comparable());
     }
@@ -129,8 +127,8 @@ class CrosswalkTest {
 
     @Test
     void what_came_and_went_in_between_leaves_no_trace() {
-        Crosswalk both = crosswalk(2565, 2566, kept("A"), added("B"))
-                .then(crosswalk(2566, 2567, kept("A"), dropped("B")));
+        Crosswalk both =
+                crosswalk(2565, 2566, kept("A"), added("B")).then(crosswalk(2566, 2567, kept("A"), dropped("B")));
         assertEquals(List.of("SAME A->A"), told(both));
     }
 
@@ -143,8 +141,8 @@ class CrosswalkTest {
 
     @Test
     void an_item_that_something_new_was_merged_into_on_the_way_is_not_comparable_and_says_so() {
-        Crosswalk both = crosswalk(2565, 2566, kept("A"), added("B"))
-                .then(crosswalk(2566, 2567, merged("C", "A", "B")));
+        Crosswalk both =
+                crosswalk(2565, 2566, kept("A"), added("B")).then(crosswalk(2566, 2567, merged("C", "A", "B")));
         assertEquals(List.of("RENUMBERED A->C!"), told(both));
         assertTrue(both.successorOf("A").orElseThrow().note().orElseThrow().en().contains("added"));
     }
@@ -159,7 +157,9 @@ class CrosswalkTest {
                 both.successorOf("A").orElseThrow().note().orElseThrow().en());
         Crosswalk half = crosswalk(2565, 2566, changed("A", "A", "wider")).then(crosswalk(2566, 2567, kept("A")));
         assertEquals(List.of("SAME A->A!"), told(half));
-        assertEquals("wider en", half.successorOf("A").orElseThrow().note().orElseThrow().en());
+        assertEquals(
+                "wider en",
+                half.successorOf("A").orElseThrow().note().orElseThrow().en());
     }
 
     @Test

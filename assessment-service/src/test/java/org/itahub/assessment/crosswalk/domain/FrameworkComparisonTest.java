@@ -55,7 +55,8 @@ class FrameworkComparisonTest {
         assertEquals(
                 List.of("B"), comparison.items(Succession.RENUMBERED).getFirst().from());
         assertEquals(List.of("D"), comparison.items(Succession.NEW).getFirst().to());
-        assertEquals(List.of("C"), comparison.items(Succession.DROPPED).getFirst().from());
+        assertEquals(
+                List.of("C"), comparison.items(Succession.DROPPED).getFirst().from());
         assertEquals(List.of("B C"), codes(comparison.reworded()));
     }
 
@@ -70,7 +71,15 @@ class FrameworkComparisonTest {
         Item plain = item("A", "1", "plan");
         for (Item other : List.of(
                 item("A", "1", "other"),
-                new Item("A", "1", Optional.empty(), plain.topic(), "MET_NOT_MET", "MET", List.of(), List.of(text("map"))),
+                new Item(
+                        "A",
+                        "1",
+                        Optional.empty(),
+                        plain.topic(),
+                        "MET_NOT_MET",
+                        "MET",
+                        List.of(),
+                        List.of(text("map"))),
                 new Item(
                         "A",
                         "1",
@@ -80,8 +89,7 @@ class FrameworkComparisonTest {
                         "MET",
                         List.of(new ItemPart(1, text("part"), "MET")),
                         List.of()))) {
-            FrameworkComparison comparison =
-                    compare(Years.of(2565, List.of(plain)), Years.of(2566, List.of(other)));
+            FrameworkComparison comparison = compare(Years.of(2565, List.of(plain)), Years.of(2566, List.of(other)));
             assertEquals(List.of("A A"), codes(comparison.reworded()), other.toString());
         }
     }
@@ -90,8 +98,8 @@ class FrameworkComparisonTest {
     void an_item_is_reweighted_when_its_group_grows() {
         Framework before = Years.of(2565, "A", "B");
         Framework after = Years.of(2566, "A", "B", "C");
-        FrameworkComparison comparison =
-                FrameworkComparison.of(before, after, Optional.of(crosswalk(2565, 2566, kept("A"), kept("B"), added("C"))));
+        FrameworkComparison comparison = FrameworkComparison.of(
+                before, after, Optional.of(crosswalk(2565, 2566, kept("A"), kept("B"), added("C"))));
         assertEquals(List.of("A A", "B B"), codes(comparison.reweighted()));
         assertEquals(List.of(), comparison.reworded());
         FrameworkComparison.GroupChange indicator = comparison.groups().getLast();
@@ -104,10 +112,10 @@ class FrameworkComparisonTest {
     void an_item_is_rescaled_by_its_steps_or_their_direction() {
         Item plain = item("A", "1", "plan");
         Item six = new Item("A", "1", Optional.empty(), plain.topic(), "SIX_STEPS", "S5", List.of(), List.of());
-        Item turned = new Item("A", "1", Optional.empty(), plain.topic(), "MET_NOT_MET", "NOT_MET", List.of(), List.of());
+        Item turned =
+                new Item("A", "1", Optional.empty(), plain.topic(), "MET_NOT_MET", "NOT_MET", List.of(), List.of());
         for (Item other : List.of(six, turned)) {
-            FrameworkComparison comparison =
-                    compare(Years.of(2565, List.of(plain)), Years.of(2566, List.of(other)));
+            FrameworkComparison comparison = compare(Years.of(2565, List.of(plain)), Years.of(2566, List.of(other)));
             assertEquals(List.of("A A"), codes(comparison.rescaled()));
             assertEquals(List.of(), comparison.reworded());
         }
@@ -163,9 +171,10 @@ class FrameworkComparisonTest {
         assertEquals(
                 List.of("1 true false", "2 false true"),
                 comparison.groups().stream()
-                        .map(change -> change.before().or(change::after).orElseThrow().code() + " "
-                                + change.before().isPresent() + " "
-                                + change.after().isPresent())
+                        .map(change ->
+                                change.before().or(change::after).orElseThrow().code() + " "
+                                        + change.before().isPresent() + " "
+                                        + change.after().isPresent())
                         .toList());
     }
 
@@ -181,17 +190,18 @@ class FrameworkComparisonTest {
                 content.subIndicators(),
                 content.items(),
                 List.of(Frameworks.level("AA", 90, Optional.empty()), Frameworks.level("F", 0, Optional.empty()))));
-        List<FrameworkComparison.LevelChange> levels = compare(Frameworks.of2565(), moved).levels();
+        List<FrameworkComparison.LevelChange> levels =
+                compare(Frameworks.of2565(), moved).levels();
         assertEquals(6, levels.size());
-        assertEquals(
-                Rational.of(90), levels.getFirst().after().orElseThrow().from());
+        assertEquals(Rational.of(90), levels.getFirst().after().orElseThrow().from());
         assertEquals(Optional.empty(), levels.getLast().after());
     }
 
     @Test
     void samples_target_and_triage_are_only_told_to_differ() {
         FrameworkContent content = Frameworks.contentOf2565();
-        List<SamplingBand> everybody = List.of(new SamplingBand(java.util.OptionalInt.empty(), new SamplingBand.Rule.All()));
+        List<SamplingBand> everybody =
+                List.of(new SamplingBand(java.util.OptionalInt.empty(), new SamplingBand.Rule.All()));
         NationalTarget higher = new NationalTarget(Rational.of(90), Rational.of(80));
         TriagePolicy two = new TriagePolicy(
                 1,
@@ -199,12 +209,10 @@ class FrameworkComparisonTest {
                         new TriagePolicy.Band(TriageClass.KEEP, Rational.of(90)),
                         new TriagePolicy.Band(TriageClass.URGENT, Rational.ZERO)));
         assertEquals(
-                Set.of(Threshold.SAMPLING),
-                thresholds(content, everybody, content.target(), content.triagePolicies()));
+                Set.of(Threshold.SAMPLING), thresholds(content, everybody, content.target(), content.triagePolicies()));
         assertEquals(
                 Set.of(Threshold.TARGET), thresholds(content, content.sampling(), higher, content.triagePolicies()));
-        assertEquals(
-                Set.of(Threshold.TRIAGE), thresholds(content, content.sampling(), content.target(), List.of(two)));
+        assertEquals(Set.of(Threshold.TRIAGE), thresholds(content, content.sampling(), content.target(), List.of(two)));
     }
 
     private static Set<Threshold> thresholds(
@@ -224,7 +232,9 @@ class FrameworkComparisonTest {
     }
 
     private static long count(FrameworkComparison comparison, GroupKind kind) {
-        return comparison.groups().stream().filter(change -> change.kind() == kind).count();
+        return comparison.groups().stream()
+                .filter(change -> change.kind() == kind)
+                .count();
     }
 
     private static FrameworkComparison compare(Framework from, Framework to) {

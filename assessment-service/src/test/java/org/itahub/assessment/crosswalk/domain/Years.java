@@ -30,13 +30,12 @@ public final class Years {
                 .toList();
         List<Instrument> instruments =
                 List.of(new Instrument("OIT", text("OIT"), Instrument.Source.DISCLOSURE, Rational.ONE));
-        return Frameworks.sound(Frameworks.content(
-                year, instruments, indicators, List.of(), items, Frameworks.lettered()));
+        return Frameworks.sound(
+                Frameworks.content(year, instruments, indicators, List.of(), items, Frameworks.lettered()));
     }
 
     public static Item item(String code, String indicator, String topic) {
-        return new Item(
-                code, indicator, Optional.empty(), text(topic), "MET_NOT_MET", "MET", List.of(), List.of());
+        return new Item(code, indicator, Optional.empty(), text(topic), "MET_NOT_MET", "MET", List.of(), List.of());
     }
 
     public static Text text(String words) {
@@ -83,5 +82,4 @@ public final class Years {
     public static Mapping renumbered(String from, String to) {
         return Mapping.oneToOne(from, to);
     }
-
 }

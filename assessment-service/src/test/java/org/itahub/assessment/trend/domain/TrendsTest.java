@@ -9,18 +9,17 @@ import static org.itahub.assessment.crosswalk.domain.Years.kept;
 import static org.itahub.assessment.crosswalk.domain.Years.merged;
 import static org.itahub.assessment.crosswalk.domain.Years.renumbered;
 import static org.itahub.assessment.crosswalk.domain.Years.split;
+import static org.itahub.assessment.trend.domain.TrendLines.told;
+import static org.itahub.assessment.trend.domain.TrendLines.trend;
+import static org.itahub.assessment.trend.domain.TrendLines.trends;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.itahub.assessment.crosswalk.domain.Crosswalk;
-import org.itahub.assessment.crosswalk.domain.CrosswalkPaths;
 import org.itahub.assessment.crosswalk.domain.Mapping;
 import org.itahub.assessment.crosswalk.domain.Succession;
 import org.itahub.assessment.crosswalk.domain.Years;
-import org.itahub.assessment.exact.domain.Rational;
 import org.itahub.assessment.framework.domain.Framework;
 import org.itahub.assessment.framework.domain.Frameworks;
 import org.itahub.assessment.framework.domain.Item;
@@ -34,29 +33,29 @@ class TrendsTest {
     private static final Framework OF_2566 = Years.of(2566, "A", "C", "D");
     private static final Crosswalk STEP =
             crosswalk(2565, 2566, kept("A"), renumbered("B", "C"), dropped("C"), added("D"));
-    private static final ScoreSheet SHEET_2565 = Given.items("A", "100", "B", "0", "C", "0").scoredBy(OF_2565);
-    private static final ScoreSheet SHEET_2566 = Given.items("A", "100", "C", "100", "D", "0").scoredBy(OF_2566);
+    private static final ScoreSheet SHEET_2565 =
+            Given.items("A", "100", "B", "0", "C", "0").scoredBy(OF_2565);
+    private static final ScoreSheet SHEET_2566 =
+            Given.items("A", "100", "C", "100", "D", "0").scoredBy(OF_2566);
 
     @Test
     void an_item_is_followed_under_its_earlier_code() {
         assertEquals(
                 List.of("2565 B=0.00", "2566 C=100.00 +100.00 COMPARABLE 1"), told("C", STEP, SHEET_2565, SHEET_2566));
         assertEquals(
-                List.of("2565 A=100.00", "2566 A=100.00 +0.00 COMPARABLE 1"),
-                told("A", STEP, SHEET_2565, SHEET_2566));
+                List.of("2565 A=100.00", "2566 A=100.00 +0.00 COMPARABLE 1"), told("A", STEP, SHEET_2565, SHEET_2566));
     }
 
     @Test
     void an_item_that_a_year_did_not_have_is_no_zero_there() {
         assertEquals(
-                List.of("2565 NOT_COMPARABLE NO_COUNTERPART", "2566 D=0.00"),
-                told("D", STEP, SHEET_2565, SHEET_2566));
+                List.of("2565 NOT_COMPARABLE NO_COUNTERPART", "2566 D=0.00"), told("D", STEP, SHEET_2565, SHEET_2566));
     }
 
     @Test
     void a_group_whose_items_changed_is_comparable_within_limits_and_says_why() {
-        List<String> limited = List.of(
-                "2565 1=33.33", "2566 1=66.67 +33.34 LIMITED 2/3 ITEMS_ADDED(D) ITEMS_DROPPED(C)");
+        List<String> limited =
+                List.of("2565 1=33.33", "2566 1=66.67 +33.34 LIMITED 2/3 ITEMS_ADDED(D) ITEMS_DROPPED(C)");
         assertEquals(limited, told("1", STEP, SHEET_2565, SHEET_2566));
         assertEquals(
                 List.of("2565 OIT=33.33", "2566 OIT=66.67 +33.34 LIMITED 2/3 ITEMS_ADDED(D) ITEMS_DROPPED(C)"),
@@ -100,7 +99,8 @@ class TrendsTest {
 
     @Test
     void different_notes_are_not_mixed_into_one() {
-        Crosswalk wider = crosswalk(2565, 2566, changed("A", "A", "wider"), changed("B", "C", "narrower"), dropped("C"), added("D"));
+        Crosswalk wider = crosswalk(
+                2565, 2566, changed("A", "A", "wider"), changed("B", "C", "narrower"), dropped("C"), added("D"));
         Reason reason = trend("1", wider, SHEET_2565, SHEET_2566)
                 .points()
                 .getLast()
@@ -122,11 +122,7 @@ class TrendsTest {
                 renumbered("B", "C"),
                 dropped("C"),
                 new Mapping(
-                        Succession.NEW,
-                        List.of(),
-                        List.of("D"),
-                        false,
-                        Optional.of(Years.text("not asked before"))));
+                        Succession.NEW, List.of(), List.of("D"), false, Optional.of(Years.text("not asked before"))));
         Reason reason = trend("D", told, SHEET_2565, SHEET_2566)
                 .points()
                 .getFirst()
@@ -139,8 +135,7 @@ class TrendsTest {
 
     @Test
     void items_answered_on_other_steps_are_not_comparable() {
-        Item six = new Item(
-                "A", "1", Optional.empty(), Years.text("A"), "SIX_STEPS", "S5", List.of(), List.of());
+        Item six = new Item("A", "1", Optional.empty(), Years.text("A"), "SIX_STEPS", "S5", List.of(), List.of());
         Framework after = Years.of(2566, List.of(six, item("B", "1", "B"), item("C", "1", "C")));
         ScoreSheet sheet = Given.items("A", "80", "B", "0", "C", "0").scoredBy(after);
         Crosswalk same = crosswalk(2565, 2566, kept("A"), kept("B"), kept("C"));
@@ -150,60 +145,6 @@ class TrendsTest {
         assertEquals(
                 List.of("2565 1=33.33", "2566 1=26.67 -6.66 LIMITED 2/3 ANSWERS_CHANGED(A)"),
                 told("1", same, SHEET_2565, sheet));
-    }
-
-    @Test
-    void an_item_that_moved_to_another_group_limits_both() {
-        Framework after = Years.of(
-                2566, List.of(item("A", "1", "A"), item("B", "1", "B"), item("C", "2", "C"), item("D", "2", "D")));
-        Framework before = Years.of(
-                2565, List.of(item("A", "1", "A"), item("B", "1", "B"), item("C", "1", "C"), item("D", "2", "D")));
-        ScoreSheet then = Given.items("A", "100", "B", "0", "C", "0", "D", "0").scoredBy(before);
-        ScoreSheet now = Given.items("A", "100", "B", "0", "C", "0", "D", "0").scoredBy(after);
-        Crosswalk same = crosswalk(2565, 2566, kept("A"), kept("B"), kept("C"), kept("D"));
-        assertEquals(
-                List.of("2565 1=33.33", "2566 1=50.00 +16.67 LIMITED 1 ITEMS_MOVED(C)"), told("1", same, then, now));
-        assertEquals(
-                List.of("2565 2=0.00", "2566 2=0.00 +0.00 LIMITED 1/2 ITEMS_MOVED(C)"), told("2", same, then, now));
-        assertEquals(
-                List.of("2565 total=16.67", "2566 total=25.00 +8.33 LIMITED 1 WEIGHTS_CHANGED(A,B,C,D)"),
-                told("total", same, then, now));
-        assertEquals(
-                List.of("2565 C=0.00", "2566 C=0.00 +0.00 COMPARABLE 1"), told("C", same, then, now));
-    }
-
-    @Test
-    void a_group_is_the_one_that_holds_most_of_its_items() {
-        Framework after = Years.of(
-                2566, List.of(item("A", "2", "A"), item("B", "2", "B"), item("C", "1", "C")));
-        ScoreSheet now = Given.items("A", "0", "B", "0", "C", "100").scoredBy(after);
-        Crosswalk same = crosswalk(2565, 2566, kept("A"), kept("B"), kept("C"));
-        assertEquals(
-                List.of("2565 1=33.33", "2566 2=0.00 -33.33 LIMITED 1 ITEMS_MOVED(C)"), told("2", same, SHEET_2565, now));
-    }
-
-    @Test
-    void a_tie_between_groups_goes_to_the_one_that_kept_the_code() {
-        Framework before = Years.of(2565, List.of(item("A", "1", "A"), item("B", "2", "B"), item("C", "3", "C")));
-        Framework after = Years.of(2566, List.of(item("A", "2", "A"), item("B", "2", "B"), item("C", "3", "C")));
-        Crosswalk same = crosswalk(2565, 2566, kept("A"), kept("B"), kept("C"));
-        ScoreSheet then = Given.items("A", "0", "B", "100", "C", "0").scoredBy(before);
-        ScoreSheet now = Given.items("A", "100", "B", "100", "C", "0").scoredBy(after);
-        assertEquals(
-                List.of("2565 2=100.00", "2566 2=100.00 +0.00 LIMITED 1/2 ITEMS_MOVED(A)"),
-                told("2", same, then, now));
-    }
-
-    @Test
-    void a_group_none_of_whose_items_were_there_has_no_counterpart_even_if_its_code_was() {
-        Framework after = Years.of(2566, List.of(item("D", "1", "D")));
-        Crosswalk step = crosswalk(2565, 2566, dropped("A"), dropped("B"), dropped("C"), added("D"));
-        assertEquals(
-                List.of("2565 NOT_COMPARABLE NO_COUNTERPART", "2566 1=0.00"),
-                told("1", step, SHEET_2565, Given.items("D", "0").scoredBy(after)));
-        assertEquals(
-                List.of("2565 total=33.33", "2566 total=0.00 NOT_COMPARABLE 0 ITEMS_ADDED(D) ITEMS_DROPPED(A,B,C)"),
-                told("total", step, SHEET_2565, Given.items("D", "0").scoredBy(after)));
     }
 
     @Test
@@ -264,52 +205,5 @@ class TrendsTest {
         assertEquals(List.of("2565 9=89.06"), told(trends.of("9").orElseThrow()));
         assertEquals(List.of("2565 EIT=87.23"), told(trends.of("EIT").orElseThrow()));
         assertEquals(1 + 3 + 10, trends.usual().size());
-    }
-
-    private static Trends trends(List<Crosswalk> put, Framework named, ScoreSheet... sheets) {
-        List<Framework> years = Stream.concat(
-                        Stream.of(named), Arrays.stream(sheets).map(ScoreSheet::framework))
-                .toList();
-        return new Trends(new CrosswalkPaths(years, put), named, List.of(sheets));
-    }
-
-    private static Trend trend(String code, Crosswalk step, ScoreSheet before, ScoreSheet after) {
-        List<Crosswalk> put = step == null ? List.of() : List.of(step);
-        return trends(put, after.framework(), before, after).of(code).orElseThrow();
-    }
-
-    private static List<String> told(String code, Crosswalk step, ScoreSheet before, ScoreSheet after) {
-        return told(trend(code, step, before, after));
-    }
-
-    private static List<String> values(Trend trend, int point) {
-        return trend.points().get(point).values().stream()
-                .map(value -> value.code() + "="
-                        + value.score().map(Object::toString).orElse("?"))
-                .toList();
-    }
-
-    /** Each point as year, codes with scores, change, mark, unchanged share and reasons. */
-    private static List<String> told(Trend trend) {
-        return trend.points().stream()
-                .map(point -> Stream.of(
-                                Stream.of(String.valueOf(point.fiscalYear())),
-                                values(trend, trend.points().indexOf(point)).stream(),
-                                point.change().stream().map(it -> (it.signum() < 0 ? "" : "+") + it),
-                                point.against().stream().map(it -> it.mark().name()),
-                                point.against().stream()
-                                        .flatMap(it -> it.unchanged().stream())
-                                        .map(Rational::fraction),
-                                point.against().stream()
-                                        .flatMap(it -> it.reasons().stream())
-                                        .map(TrendsTest::told))
-                        .flatMap(parts -> parts)
-                        .toList())
-                .map(parts -> String.join(" ", parts))
-                .toList();
-    }
-
-    private static String told(Reason reason) {
-        return reason.kind() + (reason.items().isEmpty() ? "" : "(" + String.join(",", reason.items()) + ")");
     }
 }

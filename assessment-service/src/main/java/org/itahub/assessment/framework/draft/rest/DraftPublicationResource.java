@@ -60,7 +60,8 @@ public class DraftPublicationResource {
             description = "Published",
             content = @Content(schema = @Schema(implementation = FrameworkDocument.class)))
     public RestResponse<FrameworkDocument> publish(
-            @Parameter(example = "2567") @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+            @Parameter(example = "2567") @PathParam("year") int year,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         PinnedFramework published = publish.publish(year, ifMatch);
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.CREATED,

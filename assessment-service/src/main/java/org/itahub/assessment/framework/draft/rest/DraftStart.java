@@ -14,5 +14,7 @@ import org.itahub.platform.fiscal.FiscalYear;
  */
 @Schema(name = "FrameworkDraftStart", examples = "{\"fiscalYear\": 2567, \"cloneOf\": 2566}")
 record DraftStart(
-        @NotNull @Min(FiscalYear.FIRST) @Max(FiscalYear.LAST) Integer fiscalYear,
+        @NotNull @Min(FiscalYear.FIRST) @Max(FiscalYear.LAST)
+        Integer fiscalYear,
+
         @NotNull Integer cloneOf) {}

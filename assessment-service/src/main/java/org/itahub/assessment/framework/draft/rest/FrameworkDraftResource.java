@@ -62,11 +62,10 @@ public class FrameworkDraftResource {
     }
 
     @DELETE
-    @Operation(
-            summary = "Discard the draft",
-            description = "Refusals of its own: framework-draft-not-found (404).")
+    @Operation(summary = "Discard the draft", description = "Refusals of its own: framework-draft-not-found (404).")
     public RestResponse<Void> discard(
-            @Parameter(example = "2567") @PathParam("year") int year, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+            @Parameter(example = "2567") @PathParam("year") int year,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         change.discard(year, ifMatch);
         return RestResponse.noContent();
     }

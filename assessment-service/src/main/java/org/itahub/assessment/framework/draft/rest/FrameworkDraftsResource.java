@@ -39,8 +39,9 @@ public class FrameworkDraftsResource {
     @Idempotent
     @Operation(
             summary = "Begin the draft of a year's framework as a copy of another year's",
-            description = "Takes an Idempotency-Key. Refusals of its own: framework-not-found (404) for the year to copy, "
-                    + "framework-draft-exists (409), framework-in-use (409).")
+            description =
+                    "Takes an Idempotency-Key. Refusals of its own: framework-not-found (404) for the year to copy, "
+                            + "framework-draft-exists (409), framework-in-use (409).")
     @APIResponse(
             responseCode = "201",
             description = "Begun",
