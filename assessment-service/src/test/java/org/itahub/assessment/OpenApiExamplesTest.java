@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.itahub.assessment.api.Api;
+import org.itahub.assessment.api.ExampleFrameworks;
 import org.itahub.assessment.api.Golden;
 import org.itahub.assessment.survey.Surveys;
 import org.itahub.embedded.test.ApiExample;
@@ -54,6 +55,7 @@ class OpenApiExamplesTest {
     @MethodSource("requests")
     void an_example_succeeds_when_it_is_sent(ApiExample example) {
         Map<String, String> path = new HashMap<>(Map.of("year", "2565"));
+        path.putAll(ExampleFrameworks.arrange(example.operation()));
         if (example.operation().contains("{code}")) {
             path.put(
                     "code",

@@ -49,7 +49,7 @@ final class Welcome {
 
             No demonstration is loaded. Begin with an agency:
               PUT %1$s/api/v1/agencies/{code}, described at %1$s/q/swagger-ui
-            The local users act for 2650101, H140001 and H860001; a year after 2565 needs its framework first
+            The local users act for 2650101, H140001 and H860001; a year after 2566 needs its framework first
               (POST %1$s/api/v1/frameworks).
             """;
 

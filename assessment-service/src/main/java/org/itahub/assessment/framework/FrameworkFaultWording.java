@@ -5,12 +5,13 @@ import org.itahub.assessment.framework.domain.FrameworkFault;
 import org.itahub.platform.problem.Fault;
 import org.itahub.platform.problem.Wording;
 
-/** Says in both languages what is wrong with a posted framework. */
-final class FrameworkFaultWording {
+/** Says in both languages what is wrong with a framework. */
+public final class FrameworkFaultWording {
 
     private FrameworkFaultWording() {}
 
-    static Fault of(FrameworkFault fault) {
+    /** The fault as an entry of {@code errors[]}. */
+    public static Fault of(FrameworkFault fault) {
         String code = fault.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Fault(fault.path(), code, wording(fault.kind(), fault.subject()));
     }

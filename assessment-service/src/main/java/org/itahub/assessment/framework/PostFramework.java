@@ -1,6 +1,8 @@
 package org.itahub.assessment.framework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.itahub.assessment.framework.domain.Framework;
@@ -15,21 +17,26 @@ import org.itahub.platform.audit.AuditTrail;
 import org.itahub.platform.identity.Caller;
 import org.itahub.platform.problem.Problem;
 
-/** Takes a year's framework. It may be posted anew until a first result rests on it, and never after. */
+/**
+ * Publishes a year's framework. What is published never changes; until something rests on it, another version may take
+ * its place, and never after.
+ */
 @ApplicationScoped
 public class PostFramework {
 
     private final FrameworkStore store;
+    private final Instance<FrameworkUse> uses;
     private final Caller caller;
     private final AuditTrail audit;
 
-    PostFramework(FrameworkStore store, Caller caller, AuditTrail audit) {
+    PostFramework(FrameworkStore store, @Any Instance<FrameworkUse> uses, Caller caller, AuditTrail audit) {
         this.store = store;
+        this.uses = uses;
         this.caller = caller;
         this.audit = audit;
     }
 
-    /** @throws Problem 422 with every fault of the content, 409 if results already rest on the year's framework */
+    /** @throws Problem 422 with every fault of the content, 409 if something already rests on the year's framework */
     @Transactional
     public PinnedFramework post(FrameworkContent content) {
         Framework framework =
@@ -39,7 +46,7 @@ public class PostFramework {
                 };
         int year = framework.fiscalYear();
         store.lockYear(year);
-        if (store.isUsed(year)) {
+        if (isUsed(year)) {
             throw Problem.of(AssessmentProblem.FRAMEWORK_IN_USE, year);
         }
         int version = store.latestVersion(year).orElse(0) + 1;
@@ -47,6 +54,11 @@ public class PostFramework {
         String path = "/api/v1/frameworks/" + year;
         audit.record(AuditEntry.of("framework.post", path, null, null, null, new Posted(year, version)));
         return new PinnedFramework(framework, version);
+    }
+
+    /** True if the year's framework cannot be replaced any more. */
+    public boolean isUsed(int fiscalYear) {
+        return uses.stream().anyMatch(use -> use.restsOn(fiscalYear));
     }
 
     private record Posted(int fiscalYear, int version) {}

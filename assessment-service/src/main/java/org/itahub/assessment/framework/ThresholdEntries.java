@@ -76,7 +76,8 @@ public final class ThresholdEntries {
                     Optional.ofNullable(eachInstrumentFrom).map(Rational::of));
         }
 
-        static LevelEntry of(LevelRule level) {
+        /** The rule as JSON shows it. */
+        public static LevelEntry of(LevelRule level) {
             return new LevelEntry(
                     level.code(),
                     level.name().th(),

@@ -22,6 +22,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.itahub.assessment.api.Api;
 import org.itahub.embedded.test.HubServers;
@@ -122,12 +126,53 @@ class FrameworkApiTest {
     }
 
     @Test
+    void the_framework_of_2566_has_the_surveys_of_2565_and_its_own_43_disclosure_items() {
+        JsonNode of2565 = json(anybody().get(FRAMEWORKS + "/2565"));
+        JsonNode of2566 = json(anybody().get(FRAMEWORKS + "/2566"));
+        for (String part : List.of("instruments", "indicators", "scales", "levels", "sampling", "target")) {
+            assertEquals(of2565.get(part), of2566.get(part));
+        }
+        for (int n = 0; n < 30 + 15; n++) {
+            assertEquals(of2565.get("items").get(n), of2566.get("items").get(n));
+        }
+        Map<String, List<String>> groups = StreamSupport.stream(
+                        of2566.get("items").spliterator(), false)
+                .skip(30 + 15)
+                .collect(Collectors.groupingBy(
+                        item -> item.get("subIndicator").asText(),
+                        TreeMap::new,
+                        Collectors.mapping(item -> item.get("code").asText(), Collectors.toList())));
+        assertEquals(disclosures(1, 10), groups.get("9.1"));
+        assertEquals(disclosures(11, 18), groups.get("9.2"));
+        assertEquals(disclosures(19, 22), groups.get("9.3"));
+        assertEquals(disclosures(23, 26), groups.get("9.4"));
+        assertEquals(disclosures(27, 30), groups.get("9.5"));
+        assertEquals(disclosures(31, 38), groups.get("10.1"));
+        assertEquals(disclosures(39, 43), groups.get("10.2"));
+        for (JsonNode item : of2566.get("items")) {
+            assertTrue(item.get("topicTh").asText().codePoints().anyMatch(c -> c >= 0x0E01 && c <= 0x0E5B));
+            assertTrue(item.get("topicEn").asText().matches("[\\p{ASCII}]+"));
+            for (JsonNode content : item.path("requires")) {
+                assertTrue(content.get("th").asText().codePoints().anyMatch(c -> c >= 0x0E01 && c <= 0x0E5B));
+                assertTrue(content.get("en").asText().matches("[\\p{ASCII}]+"));
+            }
+        }
+        assertEquals(
+                "progress of the activities of O23",
+                entry(of2566.get("items"), "O24").at("/requires/0/en").asText());
+    }
+
+    private static List<String> disclosures(int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(n -> "O" + n).toList();
+    }
+
+    @Test
     void the_years_are_listed() {
         anybody()
                 .get(FRAMEWORKS)
                 .then()
                 .statusCode(200)
-                .body("items.fiscalYear", hasItems(2561, 2562, 2563, 2564, 2565));
+                .body("items.fiscalYear", hasItems(2561, 2562, 2563, 2564, 2565, 2566));
         anybody().get(FRAMEWORKS + "/2560").then().statusCode(404).body("code", equalTo("framework-not-found"));
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -16,6 +17,7 @@ public final class TableFiles {
     /** What a cell that is taken for a formula begins with. */
     static final String FORMULA = "=+-@";
 
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final double COLUMN_WIDTH = 28;
 
     private TableFiles() {}
@@ -62,7 +64,9 @@ public final class TableFiles {
         }
     }
 
+    /** A loss of points begins with a minus, too, but computes nothing. */
     private static String guarded(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
+        return formula && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 }

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.itahub.assessment.framework.FrameworkDocument;
 import org.itahub.assessment.framework.domain.Framework;
 import org.itahub.assessment.framework.domain.FrameworkCheck;
@@ -43,6 +45,15 @@ public class FrameworkStore {
                 .findFirst();
     }
 
+    /** The newest version by year of the years of a span, ascending. */
+    public SortedMap<Integer, Integer> latestVersions(int firstYear, int lastYear) {
+        SortedMap<Integer, Integer> versions = new TreeMap<>();
+        sql.query("""
+                SELECT fiscal_year, max(version) AS latest FROM framework
+                WHERE fiscal_year BETWEEN ? AND ? GROUP BY fiscal_year""", row -> versions.put(row.getInt("fiscal_year"), row.getInt("latest")), firstYear, lastYear);
+        return versions;
+    }
+
     /** The years that have a framework, ascending. */
     public List<Integer> years() {
         return sql.query("SELECT DISTINCT fiscal_year FROM framework ORDER BY 1", row -> row.getInt(1));
@@ -63,13 +74,6 @@ public class FrameworkStore {
     @Transactional(Transactional.TxType.MANDATORY)
     public void lockYear(int fiscalYear) {
         sql.query("SELECT pg_advisory_xact_lock(hashtextextended('framework ' || ?, 0))", row -> null, fiscalYear);
-    }
-
-    /** True if some assessment or survey is pinned to a framework of the year. */
-    public boolean isUsed(int fiscalYear) {
-        return sql.query("""
-                        SELECT EXISTS (SELECT FROM assessment WHERE fiscal_year = ?)
-                            OR EXISTS (SELECT FROM survey WHERE fiscal_year = ?)""", row -> row.getBoolean(1), fiscalYear, fiscalYear).getFirst();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
