@@ -68,7 +68,8 @@ class ComposeFileTest {
                 script);
         assertTrue(
                 script.contains(
-                        "retention_ms=" + Topics.settings("ita.reminders.v1").get("retention.ms") + "\n"),
+                        "ita.reminders.v1 | ita.disclosures.v1) retention_ms="
+                                + Topics.settings("ita.disclosures.v1").get("retention.ms") + " "),
                 script);
         Topics.settings("ita.plans.v1").keySet().forEach(name -> assertTrue(script.contains(name + "="), name));
     }
