@@ -42,6 +42,13 @@ public class Frameworks {
                 new Key(fiscalYear, version), key -> new PinnedFramework(store.read(fiscalYear, version), version));
     }
 
+    /** The latest version of each year of the span that has one, earliest year first, for one query. */
+    public List<PinnedFramework> between(int first, int last) {
+        return store.latestVersions(first, last).entrySet().stream()
+                .map(year -> pinned(year.getKey(), year.getValue()))
+                .toList();
+    }
+
     /** The latest version of each year, earliest year first. */
     public List<PinnedFramework> all() {
         return store.years().stream().map(this::latest).toList();

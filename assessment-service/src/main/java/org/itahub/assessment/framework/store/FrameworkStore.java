@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.itahub.assessment.framework.FrameworkDocument;
 import org.itahub.assessment.framework.domain.Framework;
 import org.itahub.assessment.framework.domain.FrameworkCheck;
@@ -41,6 +43,19 @@ public class FrameworkStore {
                 .stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();
+    }
+
+    /** The newest version by year of the years of a span, ascending. */
+    public SortedMap<Integer, Integer> latestVersions(int firstYear, int lastYear) {
+        SortedMap<Integer, Integer> versions = new TreeMap<>();
+        sql.query(
+                """
+                SELECT fiscal_year, max(version) AS latest FROM framework
+                WHERE fiscal_year BETWEEN ? AND ? GROUP BY fiscal_year""",
+                row -> versions.put(row.getInt("fiscal_year"), row.getInt("latest")),
+                firstYear,
+                lastYear);
+        return versions;
     }
 
     /** The years that have a framework, ascending. */

@@ -1,0 +1,2 @@
+/** Crosswalks between the frameworks of different years, kept as data beside them. */
+package org.itahub.assessment.crosswalk;
