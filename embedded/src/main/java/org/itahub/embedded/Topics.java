@@ -13,8 +13,8 @@ public final class Topics {
 
     private static final String REMINDERS = "ita.reminders.v1";
     private static final String DISCLOSURES = "ita.disclosures.v1";
-    private static final List<String> STREAMS = List.of(
-            "ita.agencies.v1", "ita.assessments.v1", "ita.plans.v1", "ita.progress.v1", REMINDERS, DISCLOSURES);
+    private static final List<String> STREAMS =
+            List.of("ita.agencies.v1", "ita.assessments.v1", "ita.plans.v1", "ita.progress.v1", REMINDERS, DISCLOSURES);
 
     /** What is to be acted on once, and tells no state. */
     private static final Set<String> MESSAGES = Set.of(REMINDERS, DISCLOSURES);

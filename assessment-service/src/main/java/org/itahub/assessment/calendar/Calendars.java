@@ -30,8 +30,7 @@ public class Calendars {
      */
     public YearCalendar of(int fiscalYear) {
         FiscalYear year = year(fiscalYear);
-        return store.find(fiscalYear)
-                .orElseGet(() -> new YearCalendar(fiscalYear, AssessmentCalendar.usual(year), 0));
+        return store.find(fiscalYear).orElseGet(() -> new YearCalendar(fiscalYear, AssessmentCalendar.usual(year), 0));
     }
 
     /** Today in Thailand, as the hub's clock shows it. */

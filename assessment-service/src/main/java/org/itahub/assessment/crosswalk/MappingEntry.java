@@ -35,7 +35,8 @@ public record MappingEntry(
 
     /** The mapping to be checked. */
     public Mapping toMapping() {
-        Optional<Text> note = noteTh == null && noteEn == null ? Optional.empty() : Optional.of(new Text(noteTh, noteEn));
+        Optional<Text> note =
+                noteTh == null && noteEn == null ? Optional.empty() : Optional.of(new Text(noteTh, noteEn));
         return new Mapping(kind, from, to, comparable, note);
     }
 

@@ -6,7 +6,11 @@ import org.itahub.platform.problem.Refusal;
 /** The refusals of attachments. */
 public enum AttachmentProblem implements ProblemType {
     ATTACHMENT_NOT_FOUND(
-            404, "ไม่พบไฟล์แนบ", "No such attachment", "ข้อนี้ไม่มีไฟล์แนบเลขที่ {0}", "The item has no attachment {0}"),
+            404,
+            "ไม่พบไฟล์แนบ",
+            "No such attachment",
+            "ข้อนี้ไม่มีไฟล์แนบเลขที่ {0}",
+            "The item has no attachment {0}"),
     ATTACHMENT_EXISTS(
             409,
             "มีไฟล์แนบนี้อยู่แล้ว",

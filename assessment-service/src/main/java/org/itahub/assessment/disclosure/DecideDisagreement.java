@@ -58,8 +58,7 @@ public class DecideDisagreement {
         if (present.of(caller.username()).isPresent()) {
             throw Problem.of(FindingProblem.DECIDED_BY_SCORER, address.item());
         }
-        store.decide(
-                disclosure.id(), new Outcome(Outcome.Basis.THIRD, finding, caller.username(), journal.now()));
+        store.decide(disclosure.id(), new Outcome(Outcome.Basis.THIRD, finding, caller.username(), journal.now()));
         store.disagreed(disclosure.id(), null);
         journal.tell(StepKind.DECIDED, year, disclosure, null, finding);
         return ReadOutcome.Seen.of(year, address.item(), store.of(disclosure.id()), caller, calendars);

@@ -35,7 +35,8 @@ public enum DisclosureProblem implements ProblemType {
             "Address not acceptable",
             "{0} ไม่ใช่ URL ที่รับได้ ต้องขึ้นต้นด้วย http:// หรือ https:// และไม่มีชื่อผู้ใช้",
             "{0} cannot be taken: an address begins with http:// or https:// and carries no user name"),
-    DISCLOSURE_LINK_TWICE(422, "URL ซ้ำ", "Address given twice", "แจ้ง URL {0} มากกว่าหนึ่งครั้ง", "{0} is given more than once"),
+    DISCLOSURE_LINK_TWICE(
+            422, "URL ซ้ำ", "Address given twice", "แจ้ง URL {0} มากกว่าหนึ่งครั้ง", "{0} is given more than once"),
     DISCLOSURE_CONTENT_UNKNOWN(
             422,
             "ไม่รู้จักองค์ประกอบ",

@@ -13,8 +13,7 @@ import org.itahub.platform.problem.Problem;
  * @param frameworkVersion of the framework that all its disclosures rest on
  * @param inside whether the caller's reach covers the agency; others see what is public
  */
-public record DisclosureYear(
-        Agency agency, int fiscalYear, Framework framework, int frameworkVersion, boolean inside) {
+public record DisclosureYear(Agency agency, int fiscalYear, Framework framework, int frameworkVersion, boolean inside) {
 
     /** The items that are disclosed, in the framework's order. */
     public List<Item> items() {

@@ -24,11 +24,7 @@ public class DisclosureYears {
     private final Caller caller;
 
     DisclosureYears(
-            AgencyInReach reach,
-            FindAgencies agencies,
-            Frameworks frameworks,
-            DisclosureStore store,
-            Caller caller) {
+            AgencyInReach reach, FindAgencies agencies, Frameworks frameworks, DisclosureStore store, Caller caller) {
         this.reach = reach;
         this.agencies = agencies;
         this.frameworks = frameworks;
@@ -60,9 +56,8 @@ public class DisclosureYears {
     /** The framework that the year's disclosures rest on, else its result, else the newest. */
     private DisclosureYear year(Agency agency, int fiscalYear, boolean inside) {
         OptionalInt begun = store.frameworkVersion(agency.code(), fiscalYear);
-        PinnedFramework pinned = begun.isPresent()
-                ? frameworks.pinned(fiscalYear, begun.getAsInt())
-                : frameworks.latest(fiscalYear);
+        PinnedFramework pinned =
+                begun.isPresent() ? frameworks.pinned(fiscalYear, begun.getAsInt()) : frameworks.latest(fiscalYear);
         return new DisclosureYear(agency, fiscalYear, pinned.framework(), pinned.version(), inside);
     }
 }

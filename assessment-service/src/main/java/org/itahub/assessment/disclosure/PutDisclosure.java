@@ -71,8 +71,7 @@ public class PutDisclosure {
         Disclosure changed = present.entered(entry);
         store.write(changed, entry.links().stream().map(links::add).toList());
         boolean first = present.version() == 0;
-        journal.tell(
-                first ? StepKind.ENTERED : StepKind.CHANGED, year, changed, first ? null : present.entry(), entry);
+        journal.tell(first ? StepKind.ENTERED : StepKind.CHANGED, year, changed, first ? null : present.entry(), entry);
         return new Outcome(year, changed, first);
     }
 

@@ -28,11 +28,7 @@ public class ReadHistory {
     private final Caller caller;
 
     ReadHistory(
-            DisclosureYears years,
-            DisclosureStore disclosures,
-            ReadOutcome outcomes,
-            StepStore store,
-            Caller caller) {
+            DisclosureYears years, DisclosureStore disclosures, ReadOutcome outcomes, StepStore store, Caller caller) {
         this.years = years;
         this.disclosures = disclosures;
         this.outcomes = outcomes;
@@ -46,8 +42,7 @@ public class ReadHistory {
     /** @throws Problem 404 out of reach, or for a code that is no disclosure item */
     public Part of(DisclosureAddress address, long after, int atMost) {
         years.toSee(address.agencyCode(), address.fiscalYear()).item(address.item());
-        Optional<Disclosure> disclosure =
-                disclosures.find(address.agencyCode(), address.fiscalYear(), address.item());
+        Optional<Disclosure> disclosure = disclosures.find(address.agencyCode(), address.fiscalYear(), address.item());
         ReadOutcome.Seen seen = outcomes.of(address);
         Set<StepKind> kinds = seen.everyScore() ? EnumSet.allOf(StepKind.class) : OPEN;
         return new Part(

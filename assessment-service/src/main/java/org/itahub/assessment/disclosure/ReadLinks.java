@@ -9,7 +9,6 @@ import org.itahub.assessment.framework.domain.Item;
 import org.itahub.assessment.linkcheck.CheckedLink;
 import org.itahub.assessment.linkcheck.KnownLinks;
 import org.itahub.assessment.linkcheck.domain.LinkState;
-import org.itahub.platform.problem.Problem;
 
 /** Reads the links of an agency's year and what is known of them, for whoever's reach covers the agency. */
 @ApplicationScoped
@@ -36,7 +35,9 @@ public class ReadLinks {
                 .map(row -> new DisclosedLink(
                         year.item(row.item()),
                         row.link(),
-                        known.containsKey(row.linkId()) ? known.get(row.linkId()).state() : LinkState.UNCHECKED))
+                        known.containsKey(row.linkId())
+                                ? known.get(row.linkId()).state()
+                                : LinkState.UNCHECKED))
                 .sorted(Comparator.comparing(link -> order.indexOf(link.item())))
                 .toList();
     }

@@ -32,7 +32,9 @@ class RecheckBeforeDeadline {
         this.clock = clock;
     }
 
-    @Scheduled(every = "{assessment.link-check.recheck-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{assessment.link-check.recheck-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void run() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

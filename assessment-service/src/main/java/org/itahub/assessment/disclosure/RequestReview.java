@@ -48,8 +48,7 @@ public class RequestReview {
     public ReadOutcome.Seen ask(DisclosureAddress address, String explanation) {
         DisclosureYear year = years.toChange(address.agencyCode(), address.fiscalYear());
         year.item(address.item());
-        calendars.requireOpen(
-                address.fiscalYear(), AssessmentCalendar::explanation, FindingProblem.EXPLANATION_CLOSED);
+        calendars.requireOpen(address.fiscalYear(), AssessmentCalendar::explanation, FindingProblem.EXPLANATION_CLOSED);
         Disclosure disclosure = hold.of(year, address.item());
         Scoring present = store.of(disclosure.id());
         if (present.review().isPresent()) {
@@ -58,8 +57,7 @@ public class RequestReview {
         present.outcome(true)
                 .filter(outcome -> outcome.finding().score() == Finding.LOST)
                 .orElseThrow(() -> Problem.of(FindingProblem.ITEM_NOT_LOST, address.item()));
-        store.ask(
-                disclosure.id(), new Review(explanation, caller.username(), journal.now(), Optional.empty()));
+        store.ask(disclosure.id(), new Review(explanation, caller.username(), journal.now(), Optional.empty()));
         journal.tell(StepKind.REVIEW_REQUESTED, year, disclosure, null, Map.of("explanation", explanation));
         return ReadOutcome.Seen.of(year, address.item(), store.of(disclosure.id()), caller, calendars);
     }

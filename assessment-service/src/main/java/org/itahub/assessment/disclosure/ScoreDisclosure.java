@@ -84,11 +84,7 @@ public class ScoreDisclosure {
     private Outcome write(DisclosureYear year, Disclosure disclosure, Optional<OwnScore> before, OwnScore score) {
         store.write(disclosure.id(), score);
         journal.tell(
-                StepKind.SCORED,
-                year,
-                disclosure,
-                before.map(OwnScore::finding).orElse(null),
-                score.finding());
+                StepKind.SCORED, year, disclosure, before.map(OwnScore::finding).orElse(null), score.finding());
         return new Outcome(year, score, before.isEmpty());
     }
 }

@@ -27,8 +27,7 @@ class SoundFindings {
         Optional<Reason> reason = reasons.of(finding.reason());
         reason.ifPresentOrElse(
                 given -> finding.faults(item, given).forEach(fault -> faults.add(typed(fault, finding))),
-                () -> faults.add(
-                        new TypedFault(FindingProblem.FINDING_REASON_UNKNOWN, "/reason", finding.reason())));
+                () -> faults.add(new TypedFault(FindingProblem.FINDING_REASON_UNKNOWN, "/reason", finding.reason())));
         faults.addAll(ContentFaults.of(item, finding.missing(), "/missing/"));
         if (!faults.isEmpty()) {
             throw Faults.problem(FindingProblem.FINDING_REFUSED, faults);

@@ -20,11 +20,7 @@ public class RemoveEvidence {
     private final StoredFiles files;
     private final EvidenceJournal journal;
 
-    RemoveEvidence(
-            ChangeableReports reports,
-            EvidenceStore store,
-            StoredFiles files,
-            EvidenceJournal journal) {
+    RemoveEvidence(ChangeableReports reports, EvidenceStore store, StoredFiles files, EvidenceJournal journal) {
         this.reports = reports;
         this.store = store;
         this.files = files;

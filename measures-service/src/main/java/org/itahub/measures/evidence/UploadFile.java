@@ -37,8 +37,7 @@ public class UploadFile {
      */
     public <T> T from(Upload upload, InputStream content, Function<Evidence.File, T> naming) {
         requireMayAdd(upload);
-        return takeFile.from(
-                upload.file(), content, stored -> naming.apply(Evidence.File.of(upload.title(), stored)));
+        return takeFile.from(upload.file(), content, stored -> naming.apply(Evidence.File.of(upload.title(), stored)));
     }
 
     /** The repeat of an upload that was taken gets its answer, even if its report cannot be changed any more. */

@@ -19,9 +19,9 @@ import org.itahub.embedded.test.Tokens;
 import org.itahub.measures.Given;
 import org.itahub.measures.MeasuresConfig;
 import org.itahub.measures.Waiting;
+import org.itahub.measures.evidence.store.EvidenceStore;
 import org.itahub.platform.files.storage.FileStorage;
 import org.itahub.platform.files.storage.StorageChoice;
-import org.itahub.measures.evidence.store.EvidenceStore;
 
 /** Evidence as tests add it over REST, and what became of it behind. */
 final class Evidences {

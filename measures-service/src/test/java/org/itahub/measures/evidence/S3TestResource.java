@@ -51,7 +51,7 @@ public final class S3TestResource implements QuarkusTestResourceLifecycleManager
 
     /** The service's storage, which must be the one on S3. */
     public static S3Storage storage() {
-        return (S3Storage) ClientProxy.unwrap(
-                Arc.container().instance(FileStorage.class).get());
+        return (S3Storage)
+                ClientProxy.unwrap(Arc.container().instance(FileStorage.class).get());
     }
 }

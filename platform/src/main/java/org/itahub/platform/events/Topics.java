@@ -10,8 +10,7 @@ public final class Topics {
     public static final String PROGRESS = "ita.progress.v1";
     public static final String REMINDERS = "ita.reminders.v1";
     public static final String DISCLOSURES = "ita.disclosures.v1";
-    public static final List<String> ALL =
-            List.of(AGENCIES, ASSESSMENTS, PLANS, PROGRESS, REMINDERS, DISCLOSURES);
+    public static final List<String> ALL = List.of(AGENCIES, ASSESSMENTS, PLANS, PROGRESS, REMINDERS, DISCLOSURES);
 
     private Topics() {}
 

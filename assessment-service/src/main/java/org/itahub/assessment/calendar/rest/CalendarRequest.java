@@ -22,10 +22,6 @@ public record CalendarRequest(
 
     AssessmentCalendar toCalendar() {
         return new AssessmentCalendar(
-                entry.toWindow(),
-                scoring.toWindow(),
-                explanation.toWindow(),
-                confirmation.toWindow(),
-                announcement);
+                entry.toWindow(), scoring.toWindow(), explanation.toWindow(), confirmation.toWindow(), announcement);
     }
 }

@@ -41,8 +41,9 @@ public class CalendarResource {
     @GET
     @Operation(
             summary = "When a year's assessment does what",
-            description = "A year that the hub has set no calendar for has the usual one. Days are Thailand's. Refusal of "
-                    + "its own: calendar-not-found (404).")
+            description =
+                    "A year that the hub has set no calendar for has the usual one. Days are Thailand's. Refusal of "
+                            + "its own: calendar-not-found (404).")
     public RestResponse<CalendarResponse> get(@Parameter(example = "2565") @PathParam("year") int year) {
         YearCalendar calendar = calendars.of(year);
         return ETags.ok(CalendarResponse.of(calendar), calendar.version());

@@ -7,8 +7,7 @@ import org.itahub.assessment.calendar.domain.Window;
 
 /** Days from the first to the last, both included. */
 @Schema(name = "Window")
-public record WindowEntry(
-        @NotNull LocalDate first, @NotNull LocalDate last) {
+public record WindowEntry(@NotNull LocalDate first, @NotNull LocalDate last) {
 
     static WindowEntry of(Window window) {
         return new WindowEntry(window.first(), window.last());

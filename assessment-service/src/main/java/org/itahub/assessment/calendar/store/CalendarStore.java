@@ -45,24 +45,19 @@ public class CalendarStore {
     /** False if the year has one already, also where two callers set it at once. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean add(int fiscalYear, AssessmentCalendar calendar) {
-        return sql.update(
-                        """
+        return sql.update("""
                         INSERT INTO assessment_calendar (entry_from, entry_to, scoring_from, scoring_to, explanation_from,
                             explanation_to, confirmation_from, confirmation_to, announced_on, version, fiscal_year)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)
-                        ON CONFLICT DO NOTHING""",
-                        parameters(calendar, fiscalYear))
-                == 1;
+                        ON CONFLICT DO NOTHING""", parameters(calendar, fiscalYear)) == 1;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void change(int fiscalYear, AssessmentCalendar calendar, long version) {
-        sql.update(
-                """
+        sql.update("""
                 UPDATE assessment_calendar SET entry_from = ?, entry_to = ?, scoring_from = ?, scoring_to = ?,
                     explanation_from = ?, explanation_to = ?, confirmation_from = ?, confirmation_to = ?,
-                    announced_on = ?, version = ? WHERE fiscal_year = ?""",
-                parameters(calendar, version, fiscalYear));
+                    announced_on = ?, version = ? WHERE fiscal_year = ?""", parameters(calendar, version, fiscalYear));
     }
 
     private static Object[] parameters(AssessmentCalendar calendar, Object... more) {
@@ -86,7 +81,6 @@ public class CalendarStore {
     }
 
     private static Window window(ResultSet row, String name) throws SQLException {
-        return new Window(
-                row.getObject(name + "_from", LocalDate.class), row.getObject(name + "_to", LocalDate.class));
+        return new Window(row.getObject(name + "_from", LocalDate.class), row.getObject(name + "_to", LocalDate.class));
     }
 }

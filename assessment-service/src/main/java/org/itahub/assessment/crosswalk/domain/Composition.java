@@ -71,10 +71,14 @@ final class Composition {
     }
 
     private static List<Mapping> join(Collection<Step> together) {
-        List<String> from = codes(together.stream().filter(step -> !step.later()).map(it -> it.mapping().from()));
-        List<String> to = codes(together.stream().filter(Step::later).map(it -> it.mapping().to()));
-        List<Text> notes =
-                together.stream().flatMap(step -> step.mapping().note().stream()).toList();
+        List<String> from = codes(together.stream()
+                .filter(step -> !step.later())
+                .map(it -> it.mapping().from()));
+        List<String> to = codes(
+                together.stream().filter(Step::later).map(it -> it.mapping().to()));
+        List<Text> notes = together.stream()
+                .flatMap(step -> step.mapping().note().stream())
+                .toList();
         if (from.isEmpty()) {
             return to.stream()
                     .map(code -> new Mapping(Succession.NEW, from, List.of(code), false, joined(notes)))

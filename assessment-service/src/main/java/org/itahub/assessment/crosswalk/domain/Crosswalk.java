@@ -53,8 +53,7 @@ public final class Crosswalk {
     public Optional<Successor> successorOf(String item) {
         return mappingOf(item)
                 .filter(mapping -> !mapping.to().isEmpty())
-                .map(mapping ->
-                        new Successor(mapping.kind(), mapping.to(), mapping.comparable(), mapping.note()));
+                .map(mapping -> new Successor(mapping.kind(), mapping.to(), mapping.comparable(), mapping.note()));
     }
 
     /** The items of the first year that an item of the second stands for; none if it is new or unknown. */

@@ -31,7 +31,9 @@ public final class CrosswalkPaths {
 
     /** The crosswalk between two years in either direction; empty where no way leads from one to the other. */
     public Optional<Crosswalk> find(int fromYear, int toYear) {
-        return fromYear <= toYear ? forward(fromYear, toYear) : forward(toYear, fromYear).map(Crosswalk::reversed);
+        return fromYear <= toYear
+                ? forward(fromYear, toYear)
+                : forward(toYear, fromYear).map(Crosswalk::reversed);
     }
 
     private Optional<Crosswalk> forward(int from, int to) {

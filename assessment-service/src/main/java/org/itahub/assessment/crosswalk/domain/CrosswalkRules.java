@@ -75,7 +75,9 @@ public final class CrosswalkRules {
         if (mapping.comparable() && !mapping.kind().isOneToOne()) {
             fault(Kind.COMPARABLE_ONLY_ONE_TO_ONE, path + "/comparable", subject(mapping));
         }
-        if (!mapping.comparable() && mapping.kind().isOneToOne() && mapping.note().isEmpty()) {
+        if (!mapping.comparable()
+                && mapping.kind().isOneToOne()
+                && mapping.note().isEmpty()) {
             fault(Kind.NOTE_NEEDED, path, subject(mapping));
         }
         if (mapping.note().filter(note -> !note.complete()).isPresent()) {

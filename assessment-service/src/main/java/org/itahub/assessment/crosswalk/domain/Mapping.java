@@ -12,8 +12,7 @@ import org.itahub.assessment.framework.domain.Text;
  * @param comparable true if a score before and a score after measure the same thing; only ever one to one
  * @param note what changed; never missing where one item took the place of one and yet says something else
  */
-public record Mapping(
-        Succession kind, List<String> from, List<String> to, boolean comparable, Optional<Text> note) {
+public record Mapping(Succession kind, List<String> from, List<String> to, boolean comparable, Optional<Text> note) {
 
     public Mapping {
         from = List.copyOf(from);

@@ -34,13 +34,9 @@ public class CrosswalkStore {
 
     /** The newest version of every crosswalk that begins and ends within the years. */
     public List<StoredCrosswalk> newestWithin(int firstYear, int lastYear) {
-        return sql.query(
-                """
+        return sql.query("""
                 SELECT DISTINCT ON (from_year, to_year) * FROM crosswalk
-                WHERE from_year >= ? AND to_year <= ? ORDER BY from_year, to_year, version DESC""",
-                this::read,
-                firstYear,
-                lastYear);
+                WHERE from_year >= ? AND to_year <= ? ORDER BY from_year, to_year, version DESC""", this::read, firstYear, lastYear);
     }
 
     /** The newest version of the crosswalk that was put between exactly these years. */

@@ -49,8 +49,8 @@ public record Scoring(List<OwnScore> scores, Optional<Outcome> decided, Optional
         if (scores.size() >= ENOUGH || decided.isPresent()) {
             return new Step.Closed();
         }
-        OwnScore score = new OwnScore(
-                assessor, finding, now, own.map(OwnScore::version).orElse(0L) + 1);
+        OwnScore score =
+                new OwnScore(assessor, finding, now, own.map(OwnScore::version).orElse(0L) + 1);
         if (own.isPresent() || scores.isEmpty()) {
             return new Step.Waits(score);
         }
@@ -60,7 +60,9 @@ public record Scoring(List<OwnScore> scores, Optional<Outcome> decided, Optional
     }
 
     public Optional<OwnScore> of(String assessor) {
-        return scores.stream().filter(score -> score.assessor().equals(assessor)).findFirst();
+        return scores.stream()
+                .filter(score -> score.assessor().equals(assessor))
+                .findFirst();
     }
 
     /** Whether two differ and no third has decided. */
@@ -74,8 +76,7 @@ public record Scoring(List<OwnScore> scores, Optional<Outcome> decided, Optional
             return decided;
         }
         OwnScore alone = scores.getFirst();
-        return Optional.of(
-                new Outcome(Outcome.Basis.SINGLE, alone.finding(), alone.assessor(), alone.scoredAt()));
+        return Optional.of(new Outcome(Outcome.Basis.SINGLE, alone.finding(), alone.assessor(), alone.scoredAt()));
     }
 
     /** The scores that an assessor may see: all once there are two or scoring is over, before that the own one alone. */

@@ -37,7 +37,8 @@ public class AttachmentContentResource {
     @Produces(MediaType.WILDCARD)
     @Operation(
             summary = "Download an attachment",
-            description = AttachmentsResource.REFUSALS + " And attachment-content-missing (500), attachment-storage-unavailable (503).")
+            description = AttachmentsResource.REFUSALS
+                    + " And attachment-content-missing (500), attachment-storage-unavailable (503).")
     @APIResponse(
             responseCode = "200",
             description = "The file as it was sent",

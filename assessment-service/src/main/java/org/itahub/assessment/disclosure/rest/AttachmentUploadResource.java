@@ -56,13 +56,14 @@ public class AttachmentUploadResource {
     @RolesAllowed(Role.AGENCY_OFFICER)
     @Operation(
             summary = "Put a file beside a disclosure item",
-            description = "In the entry window. The body is the file itself, up to 20 MB unless the hub sets otherwise, sent as "
-                    + "its own media type or as application/octet-stream. What it is, its content tells; name and media type "
-                    + "may not contradict. Refusals of its own: disclosure-item-not-found (404), disclosure-entry-closed, "
-                    + "attachment-exists (409), attachment-too-large (413), attachment-type-not-accepted, "
-                    + "attachment-type-mismatch, attachment-empty, attachment-damaged, attachment-with-macros, "
-                    + "attachment-encrypted, attachment-overpacked, attachments-too-many, attachments-too-large (422), "
-                    + "attachment-storage-unavailable (503).")
+            description =
+                    "In the entry window. The body is the file itself, up to 20 MB unless the hub sets otherwise, sent as "
+                            + "its own media type or as application/octet-stream. What it is, its content tells; name and media type "
+                            + "may not contradict. Refusals of its own: disclosure-item-not-found (404), disclosure-entry-closed, "
+                            + "attachment-exists (409), attachment-too-large (413), attachment-type-not-accepted, "
+                            + "attachment-type-mismatch, attachment-empty, attachment-damaged, attachment-with-macros, "
+                            + "attachment-encrypted, attachment-overpacked, attachments-too-many, attachments-too-large (422), "
+                            + "attachment-storage-unavailable (503).")
     @APIResponseSchema(value = AttachmentResponse.class, responseCode = "201", responseDescription = "Added")
     public RestResponse<AttachmentResponse> add(
             @BeanParam ItemPath path,

@@ -70,9 +70,7 @@ public class AttachmentsResource {
             summary = "Take an attachment away, in the entry window",
             description = REFUSALS + " And disclosure-entry-closed (409).")
     public RestResponse<Void> remove(
-            @BeanParam ItemPath path,
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+            @BeanParam ItemPath path, @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         removeAttachment.at(path.address(), id, ifMatch);
         return RestResponse.noContent();
     }

@@ -53,9 +53,10 @@ public class DecisionsResource {
     @RolesAllowed({Role.ASSESSOR, Role.HUB_ADMIN})
     @Operation(
             summary = "Decide as a third what two assessors found differently",
-            description = "From the first day of scoring to the last of confirmation, by somebody who has not scored the "
-                    + "item. Refusals of its own: disclosure-item-not-found (404), deciding-closed, not-in-disagreement, "
-                    + "decided-by-scorer (409), " + FAULTS)
+            description =
+                    "From the first day of scoring to the last of confirmation, by somebody who has not scored the "
+                            + "item. Refusals of its own: disclosure-item-not-found (404), deciding-closed, not-in-disagreement, "
+                            + "decided-by-scorer (409), " + FAULTS)
     public RestResponse<OutcomeResponse> decide(@BeanParam ItemPath path, @NotNull @Valid FindingRequest request) {
         return answer(decideDisagreement.decide(path.address(), request.toFinding()));
     }
@@ -84,9 +85,10 @@ public class DecisionsResource {
     @RolesAllowed({Role.ASSESSOR, Role.HUB_ADMIN})
     @Operation(
             summary = "Decide what the agency asked to look at again",
-            description = "From the first day of explanation to the last of confirmation, by somebody who has neither scored "
-                    + "the item nor decided it before. Refusals of its own: disclosure-item-not-found (404), "
-                    + "reviewing-closed, no-review-waiting, decided-by-scorer (409), " + FAULTS)
+            description =
+                    "From the first day of explanation to the last of confirmation, by somebody who has neither scored "
+                            + "the item nor decided it before. Refusals of its own: disclosure-item-not-found (404), "
+                            + "reviewing-closed, no-review-waiting, decided-by-scorer (409), " + FAULTS)
     public RestResponse<OutcomeResponse> decideReview(
             @BeanParam ItemPath path, @NotNull @Valid FindingRequest request) {
         return answer(decideReview.decide(path.address(), request.toFinding()));

@@ -45,8 +45,7 @@ public class DisagreementsResource {
             @BeanParam PageRequest page,
             UriInfo uri) {
         page.sort(Set.of(BY_ID), BY_ID);
-        Optional<Integer> year =
-                Optional.ofNullable(fiscalYear).map(text -> Parameters.positive("fiscalYear", text));
+        Optional<Integer> year = Optional.ofNullable(fiscalYear).map(text -> Parameters.positive("fiscalYear", text));
         return Page.of(
                         disagreements.waiting(year, page.afterNumber(0), page.limit() + 1),
                         page.limit(),

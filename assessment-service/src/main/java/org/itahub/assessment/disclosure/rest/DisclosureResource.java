@@ -55,11 +55,12 @@ public class DisclosureResource {
     @RolesAllowed(Role.AGENCY_OFFICER)
     @Operation(
             summary = "Enter what is disclosed for an item, or change it",
-            description = "In the entry window of the year's calendar. Entering again what was carried over verifies it. The "
-                    + "links are looked at soon after. Refusals of its own: disclosure-item-not-found (404), "
-                    + "disclosure-entry-closed (409), disclosure-link-invalid, disclosure-link-twice, "
-                    + "disclosure-content-unknown, disclosure-content-twice, or disclosure-refused where there are several "
-                    + "(422).")
+            description =
+                    "In the entry window of the year's calendar. Entering again what was carried over verifies it. The "
+                            + "links are looked at soon after. Refusals of its own: disclosure-item-not-found (404), "
+                            + "disclosure-entry-closed (409), disclosure-link-invalid, disclosure-link-twice, "
+                            + "disclosure-content-unknown, disclosure-content-twice, or disclosure-refused where there are several "
+                            + "(422).")
     @APIResponse(
             responseCode = "200",
             description = "Changed",

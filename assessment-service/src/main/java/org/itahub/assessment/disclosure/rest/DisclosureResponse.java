@@ -30,7 +30,10 @@ public record DisclosureResponse(
         List<String> urls,
         String remarks,
         List<ContentEntry> contents,
-        @Schema(enumeration = {"EMPTY", "INCOMPLETE", "COMPLETE"}) String state,
+
+        @Schema(enumeration = {"EMPTY", "INCOMPLETE", "COMPLETE"})
+        String state,
+
         List<LackEntry> missing,
         Boolean toBeReverified,
         List<String> carriedFrom,
@@ -57,8 +60,20 @@ public record DisclosureResponse(
         List<String> urls = seen.entry().links();
         if (!seen.inside()) {
             return new DisclosureResponse(
-                    item.code(), item.topic().th(), item.topic().en(), item.indicator(), subIndicator, urls, null, null,
-                    null, null, null, null, null, null);
+                    item.code(),
+                    item.topic().th(),
+                    item.topic().en(),
+                    item.indicator(),
+                    subIndicator,
+                    urls,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
         }
         boolean carriedOver = seen.disclosure()
                 .filter(disclosure -> !disclosure.carriedFrom().isEmpty())

@@ -41,14 +41,17 @@ public class DisclosuresResource {
     @GET
     @Operation(
             summary = "All disclosure items of the year in the framework's order, and what is missing of each",
-            description = "Whoever's reach does not cover the agency sees the addresses, and those only once the year's "
-                    + "result is published. Refusals of its own: disclosures-not-found, framework-not-found (404).")
+            description =
+                    "Whoever's reach does not cover the agency sees the addresses, and those only once the year's "
+                            + "result is published. Refusals of its own: disclosures-not-found, framework-not-found (404).")
     public RestResponse<Page<DisclosureResponse>> list(
             @BeanParam YearPath path, @BeanParam PageRequest page, UriInfo uri) {
         page.sort(Set.of(BY_ITEM), BY_ITEM);
         return Page.of(
                         Listed.behind(
-                                reader.list(path.code, path.year), seen -> seen.item().code(), page),
+                                reader.list(path.code, path.year),
+                                seen -> seen.item().code(),
+                                page),
                         page.limit(),
                         seen -> seen.item().code(),
                         seen -> DisclosureResponse.of(seen, reasons))
@@ -61,9 +64,10 @@ public class DisclosuresResource {
     @RolesAllowed(Role.AGENCY_OFFICER)
     @Operation(
             summary = "Bring last year's entries to the items that took the place of last year's",
-            description = "Links, remarks and attachments come over, ticks where the content is asked for in the same words; "
-                    + "each entry is to be re-verified by a PUT. Items with an entry keep it. Refusals of its own: "
-                    + "disclosure-entry-closed (409), crosswalk-not-found, framework-not-found (404).")
+            description =
+                    "Links, remarks and attachments come over, ticks where the content is asked for in the same words; "
+                            + "each entry is to be re-verified by a PUT. Items with an entry keep it. Refusals of its own: "
+                            + "disclosure-entry-closed (409), crosswalk-not-found, framework-not-found (404).")
     public RestResponse<CarryOverResponse> carryOver(@BeanParam YearPath path) {
         return RestResponse.ok(CarryOverResponse.of(carryOver.carry(path.code, path.year)));
     }

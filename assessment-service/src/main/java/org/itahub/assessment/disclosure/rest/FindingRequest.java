@@ -24,7 +24,6 @@ public record FindingRequest(
         @Size(max = 100) List<@NotNull Integer> missing) {
 
     Finding toFinding() {
-        return new Finding(
-                score, reason, note == null ? "" : note.strip(), missing == null ? List.of() : missing);
+        return new Finding(score, reason, note == null ? "" : note.strip(), missing == null ? List.of() : missing);
     }
 }

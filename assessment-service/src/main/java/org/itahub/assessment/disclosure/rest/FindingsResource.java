@@ -44,11 +44,13 @@ public class FindingsResource {
     @RolesAllowed(Role.ASSESSOR)
     @Operation(
             summary = "The caller's own score of an item",
-            description = "Refusals of its own: score-not-found, disclosures-not-found, disclosure-item-not-found (404).")
+            description =
+                    "Refusals of its own: score-not-found, disclosures-not-found, disclosure-item-not-found (404).")
     public RestResponse<OwnScoreResponse> ownScore(@BeanParam ItemPath path) {
         ReadOutcome.Own own = reader.ownScore(path.address());
         return ETags.ok(
-                OwnScoreResponse.of(own.item(), own.score(), reasons), own.score().version());
+                OwnScoreResponse.of(own.item(), own.score(), reasons),
+                own.score().version());
     }
 
     @PUT
@@ -56,12 +58,13 @@ public class FindingsResource {
     @RolesAllowed(Role.ASSESSOR)
     @Operation(
             summary = "Score an item, or change the own score",
-            description = "In the scoring window. Two assessors may score an item, and neither sees the other's score before "
-                    + "both have; two that agree hold, two that differ wait for a third, one that stays alone holds once "
-                    + "scoring is over. Refusals of its own: disclosure-item-not-found (404), scoring-closed, score-closed "
-                    + "(409), finding-score-unknown, finding-reason-unknown, finding-reason-mismatch, "
-                    + "finding-contents-not-named, finding-contents-not-missing, disclosure-content-unknown, "
-                    + "disclosure-content-twice, or finding-refused where there are several (422).")
+            description =
+                    "In the scoring window. Two assessors may score an item, and neither sees the other's score before "
+                            + "both have; two that agree hold, two that differ wait for a third, one that stays alone holds once "
+                            + "scoring is over. Refusals of its own: disclosure-item-not-found (404), scoring-closed, score-closed "
+                            + "(409), finding-score-unknown, finding-reason-unknown, finding-reason-mismatch, "
+                            + "finding-contents-not-named, finding-contents-not-missing, disclosure-content-unknown, "
+                            + "disclosure-content-twice, or finding-refused where there are several (422).")
     @APIResponse(
             responseCode = "200",
             description = "Changed",

@@ -32,14 +32,19 @@ public class HistoryResource {
     @Path("/{item}/history")
     @Operation(
             summary = "Every step of an item, in the order in which they were taken",
-            description = "For whoever's reach covers the agency. What single assessors found is told to assessors alone, and "
-                    + "of others only once two have scored. Refusals of its own: disclosures-not-found, "
-                    + "disclosure-item-not-found (404).")
+            description =
+                    "For whoever's reach covers the agency. What single assessors found is told to assessors alone, and "
+                            + "of others only once two have scored. Refusals of its own: disclosures-not-found, "
+                            + "disclosure-item-not-found (404).")
     public RestResponse<Page<StepResponse>> history(
             @BeanParam ItemPath path, @BeanParam PageRequest page, UriInfo uri) {
         page.sort(Set.of(BY_ID), BY_ID);
         ReadHistory.Part part = history.of(path.address(), page.afterNumber(0), page.limit() + 1);
-        return Page.of(part.steps(), page.limit(), step -> Long.toString(step.id()), step -> StepResponse.of(step, part.people()))
+        return Page.of(
+                        part.steps(),
+                        page.limit(),
+                        step -> Long.toString(step.id()),
+                        step -> StepResponse.of(step, part.people()))
                 .respond(uri);
     }
 }

@@ -53,9 +53,10 @@ public class LinkChecksResource {
     @RolesAllowed({Role.AGENCY_OFFICER, Role.ASSESSOR, Role.HUB_OFFICER, Role.HUB_ADMIN})
     @Operation(
             summary = "Have the year's links looked at now",
-            description = "In the background, one link of a host after the other; what was found is read at Location. A link "
-                    + "that was looked at within the last five minutes is left alone. Refusal of its own: "
-                    + "framework-not-found (404).")
+            description =
+                    "In the background, one link of a host after the other; what was found is read at Location. A link "
+                            + "that was looked at within the last five minutes is left alone. Refusal of its own: "
+                            + "framework-not-found (404).")
     @APIResponseSchema(value = OrderResponse.class, responseCode = "202", responseDescription = "Ordered")
     public RestResponse<OrderResponse> order(@BeanParam YearPath path) {
         OrderLinkChecks.Order order = orderChecks.of(path.code, path.year);

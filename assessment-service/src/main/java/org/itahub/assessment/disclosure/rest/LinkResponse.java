@@ -25,7 +25,10 @@ public record LinkResponse(
         String topicTh,
         String topicEn,
         String url,
-        @Schema(enumeration = {"UNCHECKED", "REACHED", "FAILING", "DEAD"}) String state,
+
+        @Schema(enumeration = {"UNCHECKED", "REACHED", "FAILING", "DEAD"})
+        String state,
+
         LinkFault reason,
         Integer status,
         String title,

@@ -23,7 +23,12 @@ class NameAttachment {
     }
 
     /** What was sent. Two are the same request where all is the same but the key that the storage made. */
-    record Sent(DisclosureAddress address, String title, String name, String sha256, @JsonIgnore StoredFile file) {
+    record Sent(
+            DisclosureAddress address,
+            String title,
+            String name,
+            String sha256,
+            @JsonIgnore StoredFile file) {
 
         static Sent of(DisclosureAddress address, String title, StoredFile file) {
             return new Sent(address, title, file.name(), file.sha256(), file);

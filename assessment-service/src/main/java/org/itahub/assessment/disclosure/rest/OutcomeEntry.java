@@ -17,7 +17,9 @@ import org.itahub.assessment.framework.domain.Item;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "DisclosureOutcome")
 public record OutcomeEntry(
-        @Schema(enumeration = {"SINGLE", "AGREEMENT", "THIRD", "REVIEW"}) String basis,
+        @Schema(enumeration = {"SINGLE", "AGREEMENT", "THIRD", "REVIEW"})
+        String basis,
+
         FindingResponse finding,
         OffsetDateTime decidedAt,
         String decidedBy) {

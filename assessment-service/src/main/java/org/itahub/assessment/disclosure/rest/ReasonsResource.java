@@ -33,11 +33,7 @@ public class ReasonsResource {
     @Operation(summary = "The reasons why an item is met or lost, in the order in which they are offered")
     public RestResponse<Page<ReasonResponse>> list(@BeanParam PageRequest page, UriInfo uri) {
         page.sort(Set.of(BY_POSITION), BY_POSITION);
-        return Page.of(
-                        Listed.behind(reasons.all(), Reason::code, page),
-                        page.limit(),
-                        Reason::code,
-                        ReasonResponse::of)
+        return Page.of(Listed.behind(reasons.all(), Reason::code, page), page.limit(), Reason::code, ReasonResponse::of)
                 .respond(uri);
     }
 }

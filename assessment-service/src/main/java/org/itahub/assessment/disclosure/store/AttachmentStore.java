@@ -84,8 +84,7 @@ public class AttachmentStore {
     /** Names the files of one item at another too. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void copy(long from, long to) {
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO disclosure_attachment (disclosure_id, title, file_name, file_type, file_bytes, sha256,
                     storage_key, added_at)
                 SELECT ?, title, file_name, file_type, file_bytes, sha256, storage_key, added_at

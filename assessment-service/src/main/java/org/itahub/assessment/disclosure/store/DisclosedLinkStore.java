@@ -22,17 +22,14 @@ public class DisclosedLinkStore {
     }
 
     /** A link at an item. */
-    public record Row(String agencyCode, int fiscalYear, int frameworkVersion, String item, String link, String linkId) {}
+    public record Row(
+            String agencyCode, int fiscalYear, int frameworkVersion, String item, String link, String linkId) {}
 
     /** All links of an agency's year; of an item in its order. */
     public List<Row> ofYear(String agencyCode, int fiscalYear) {
-        return sql.query(
-                """
+        return sql.query("""
                 SELECT d.*, l.link, l.link_id FROM disclosure d JOIN disclosure_link l ON l.disclosure_id = d.id
-                WHERE d.agency_code = ? AND d.fiscal_year = ? ORDER BY d.id, l.position""",
-                DisclosedLinkStore::read,
-                agencyCode,
-                fiscalYear);
+                WHERE d.agency_code = ? AND d.fiscal_year = ? ORDER BY d.id, l.position""", DisclosedLinkStore::read, agencyCode, fiscalYear);
     }
 
     /** The years in which somebody discloses something. */
@@ -42,12 +39,9 @@ public class DisclosedLinkStore {
 
     /** The years in which the link stands at some item. */
     public List<Integer> yearsOf(String linkId) {
-        return sql.query(
-                """
+        return sql.query("""
                 SELECT DISTINCT d.fiscal_year FROM disclosure d JOIN disclosure_link l ON l.disclosure_id = d.id
-                WHERE l.link_id = ?""",
-                row -> row.getInt(1),
-                linkId);
+                WHERE l.link_id = ?""", row -> row.getInt(1), linkId);
     }
 
     /** Notes the death of a link at each item of those years, and tells those of which it was not noted before. */

@@ -54,16 +54,10 @@ public class DisclosureStore {
     /** The version of the framework that the agency's year rests on; empty where nothing of it has begun. */
     public OptionalInt frameworkVersion(String agencyCode, int fiscalYear) {
         return sql
-                .query(
-                        """
+                .query("""
                         SELECT framework_version, 1 AS rank FROM disclosure WHERE agency_code = ? AND fiscal_year = ?
                         UNION SELECT framework_version, 2 FROM assessment WHERE agency_code = ? AND fiscal_year = ?
-                        ORDER BY rank LIMIT 1""",
-                        row -> row.getInt("framework_version"),
-                        agencyCode,
-                        fiscalYear,
-                        agencyCode,
-                        fiscalYear)
+                        ORDER BY rank LIMIT 1""", row -> row.getInt("framework_version"), agencyCode, fiscalYear, agencyCode, fiscalYear)
                 .stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();
@@ -96,14 +90,9 @@ public class DisclosureStore {
     /** Makes sure that there is a row of the item; one without anything entered, where there was none. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void begin(String agencyCode, int fiscalYear, String item, int frameworkVersion) {
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO disclosure (agency_code, fiscal_year, item, framework_version) VALUES (?, ?, ?, ?)
-                ON CONFLICT DO NOTHING""",
-                agencyCode,
-                fiscalYear,
-                item,
-                frameworkVersion);
+                ON CONFLICT DO NOTHING""", agencyCode, fiscalYear, item, frameworkVersion);
     }
 
     /** The item, kept from change by others until this transaction ends. */
@@ -132,14 +121,10 @@ public class DisclosureStore {
                 changed.version(),
                 changed.id());
         sql.update("DELETE FROM disclosure_link WHERE disclosure_id = ?", changed.id());
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO disclosure_link (disclosure_id, position, link, link_id)
                 SELECT ?, given.position, given.link, given.link_id
-                FROM unnest(?::text[], ?::text[]) WITH ORDINALITY AS given (link, link_id, position)""",
-                changed.id(),
-                changed.entry().links().toArray(String[]::new),
-                linkIds.toArray(String[]::new));
+                FROM unnest(?::text[], ?::text[]) WITH ORDINALITY AS given (link, link_id, position)""", changed.id(), changed.entry().links().toArray(String[]::new), linkIds.toArray(String[]::new));
     }
 
     /** Notes that something beside the entry has changed. */

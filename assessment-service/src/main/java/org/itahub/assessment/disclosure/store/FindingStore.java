@@ -49,10 +49,7 @@ public class FindingStore {
                 .forEach(score -> scores.computeIfAbsent(score.disclosureId(), id -> new ArrayList<>())
                         .add(score.value()));
         Map<Long, Outcome> outcomes = new HashMap<>();
-        sql.query(
-                        "SELECT * FROM disclosure_outcome WHERE disclosure_id = ANY (?)",
-                        FindingStore::outcome,
-                        (Object) ids)
+        sql.query("SELECT * FROM disclosure_outcome WHERE disclosure_id = ANY (?)", FindingStore::outcome, (Object) ids)
                 .forEach(outcome -> outcomes.put(outcome.disclosureId(), outcome.value()));
         Map<Long, Review> reviews = new HashMap<>();
         sql.query("SELECT * FROM disclosure_review WHERE disclosure_id = ANY (?)", FindingStore::review, (Object) ids)
@@ -123,14 +120,9 @@ public class FindingStore {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void ask(long disclosureId, Review review) {
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO disclosure_review (disclosure_id, explanation, requested_by, requested_at)
-                VALUES (?, ?, ?, ?)""",
-                disclosureId,
-                review.explanation(),
-                review.requestedBy(),
-                at(review.requestedAt()));
+                VALUES (?, ?, ?, ?)""", disclosureId, review.explanation(), review.requestedBy(), at(review.requestedAt()));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -145,7 +137,8 @@ public class FindingStore {
     private static Of<OwnScore> score(ResultSet row) throws SQLException {
         return new Of<>(
                 row.getLong("disclosure_id"),
-                new OwnScore(row.getString("assessor"), finding(row), instant(row, "scored_at"), row.getLong("version")));
+                new OwnScore(
+                        row.getString("assessor"), finding(row), instant(row, "scored_at"), row.getLong("version")));
     }
 
     private static Of<Outcome> outcome(ResultSet row) throws SQLException {

@@ -31,15 +31,9 @@ public class StepStore {
     /** @param detail written as JSON */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(long disclosureId, StepKind kind, Instant at, String by, Object detail) {
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO disclosure_step (disclosure_id, kind, taken_at, taken_by, detail)
-                VALUES (?, ?, ?, ?, ?::jsonb)""",
-                disclosureId,
-                kind.name(),
-                at.atOffset(ZoneOffset.UTC),
-                by,
-                json(detail));
+                VALUES (?, ?, ?, ?, ?::jsonb)""", disclosureId, kind.name(), at.atOffset(ZoneOffset.UTC), by, json(detail));
     }
 
     /**

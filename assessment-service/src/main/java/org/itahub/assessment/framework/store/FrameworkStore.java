@@ -48,13 +48,9 @@ public class FrameworkStore {
     /** The newest version by year of the years of a span, ascending. */
     public SortedMap<Integer, Integer> latestVersions(int firstYear, int lastYear) {
         SortedMap<Integer, Integer> versions = new TreeMap<>();
-        sql.query(
-                """
+        sql.query("""
                 SELECT fiscal_year, max(version) AS latest FROM framework
-                WHERE fiscal_year BETWEEN ? AND ? GROUP BY fiscal_year""",
-                row -> versions.put(row.getInt("fiscal_year"), row.getInt("latest")),
-                firstYear,
-                lastYear);
+                WHERE fiscal_year BETWEEN ? AND ? GROUP BY fiscal_year""", row -> versions.put(row.getInt("fiscal_year"), row.getInt("latest")), firstYear, lastYear);
         return versions;
     }
 
@@ -82,15 +78,9 @@ public class FrameworkStore {
 
     /** True if some assessment is pinned to a framework of the year, or somebody discloses by it. */
     public boolean isUsed(int fiscalYear) {
-        return sql
-                .query(
-                        """
+        return sql.query("""
                         SELECT EXISTS (SELECT FROM assessment WHERE fiscal_year = ?)
-                            OR EXISTS (SELECT FROM disclosure WHERE fiscal_year = ?)""",
-                        row -> row.getBoolean(1),
-                        fiscalYear,
-                        fiscalYear)
-                .getFirst();
+                            OR EXISTS (SELECT FROM disclosure WHERE fiscal_year = ?)""", row -> row.getBoolean(1), fiscalYear, fiscalYear).getFirst();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

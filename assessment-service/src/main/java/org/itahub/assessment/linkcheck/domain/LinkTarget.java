@@ -81,7 +81,8 @@ public record LinkTarget(boolean secure, String host, int port, String path) {
     private static String path(URI uri) {
         String raw = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-        return URI.create(raw.startsWith("//") ? "/." + raw + query : raw + query).toASCIIString();
+        return URI.create(raw.startsWith("//") ? "/." + raw + query : raw + query)
+                .toASCIIString();
     }
 
     private static int usualPort(boolean secure) {

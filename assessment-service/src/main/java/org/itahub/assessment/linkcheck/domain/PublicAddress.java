@@ -32,8 +32,8 @@ public final class PublicAddress {
     /** Everything that is handed out to the internet lies in here; the rest of IPv6 is for special purposes or unused. */
     private static final Range GLOBAL_6 = Range.of("2000::", 3);
 
-    private static final List<Range> NOT_PUBLIC_6 = List.of(
-            Range.of("2001::", 23), Range.of("2001:db8::", 32), Range.of("2002::", 16), Range.of("3fff::", 20));
+    private static final List<Range> NOT_PUBLIC_6 =
+            List.of(Range.of("2001::", 23), Range.of("2001:db8::", 32), Range.of("2002::", 16), Range.of("3fff::", 20));
 
     /** An IPv4 address within IPv6, as translators write it. */
     private static final Range TRANSLATED = Range.of("64:ff9b::", 96);

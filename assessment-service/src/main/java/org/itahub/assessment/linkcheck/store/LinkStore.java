@@ -34,30 +34,20 @@ public class LinkStore {
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(String id, String link, Instant now) {
         String server = LinkTarget.of(link).map(LinkTarget::server).orElse("");
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO link_host (host, next_at) VALUES (?, '-infinity') ON CONFLICT DO NOTHING""", server);
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO link_check AS c (id, link, host, due_at) VALUES (?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET due_at = least(c.due_at, excluded.due_at)
-                WHERE c.dead_since IS NOT NULL OR c.checked_at IS NULL""",
-                id,
-                link,
-                server,
-                at(now));
+                WHERE c.dead_since IS NOT NULL OR c.checked_at IS NULL""", id, link, server, at(now));
     }
 
     /** Has links looked at now that were not since that moment; tells how many. */
     @Transactional(Transactional.TxType.MANDATORY)
     public int demand(Collection<String> ids, Instant now, Instant notSince) {
-        return sql.update(
-                """
+        return sql.update("""
                 UPDATE link_check SET due_at = least(due_at, ?)
-                WHERE id = ANY (?) AND (checked_at IS NULL OR checked_at < ?)""",
-                at(now),
-                ids.toArray(String[]::new),
-                at(notSince));
+                WHERE id = ANY (?) AND (checked_at IS NULL OR checked_at < ?)""", at(now), ids.toArray(String[]::new), at(notSince));
     }
 
     /**
@@ -66,8 +56,7 @@ public class LinkStore {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<CheckedLink> claim(Instant now, Instant leaseEnds, int hostsAtMost) {
-        return sql.query(
-                """
+        return sql.query("""
                 WITH free AS (
                     SELECT h.host FROM link_host h
                     WHERE h.next_at <= ? AND EXISTS (
@@ -78,14 +67,7 @@ public class LinkStore {
                     WHERE c.due_at <= ? ORDER BY c.host, c.due_at, c.id),
                 held AS (
                     UPDATE link_host h SET next_at = ? FROM picked p WHERE h.host = p.host)
-                UPDATE link_check c SET due_at = ? FROM picked p WHERE c.id = p.id RETURNING c.*""",
-                LinkStore::read,
-                at(now),
-                at(now),
-                hostsAtMost,
-                at(now),
-                at(leaseEnds),
-                at(leaseEnds));
+                UPDATE link_check c SET due_at = ? FROM picked p WHERE c.id = p.id RETURNING c.*""", LinkStore::read, at(now), at(now), hostsAtMost, at(now), at(leaseEnds), at(leaseEnds));
     }
 
     /** What is known of a link, kept from change by others until this transaction ends. */
@@ -116,12 +98,9 @@ public class LinkStore {
                 columns.contentHash(),
                 columns.whole(),
                 link.id());
-        sql.update(
-                """
+        sql.update("""
                 UPDATE link_host SET next_at = ? FROM link_check c
-                WHERE link_host.host = c.host AND c.id = ?""",
-                at(hostFreeAt),
-                link.id());
+                WHERE link_host.host = c.host AND c.id = ?""", at(hostFreeAt), link.id());
     }
 
     /** Those of the links that are known. */

@@ -73,7 +73,8 @@ public class EvidenceUploadResource {
             @BeanParam UploadHeaders headers,
             InputStream file) {
         ReportedMeasures.Address report = address.parsed();
-        UploadFile.Upload upload = new UploadFile.Upload(report, Titles.require(title, "title"), headers.incoming(fileName), headers.key());
+        UploadFile.Upload upload = new UploadFile.Upload(
+                report, Titles.require(title, "title"), headers.incoming(fileName), headers.key());
         return uploadFile.from(upload, file, stored -> nameFile.of(NameFile.Sent.of(report, stored)));
     }
 }

@@ -50,7 +50,9 @@ public class FileAnswers {
                 body(ready.path(), file)
                         .type(MediaType.valueOf(file.type().mediaType()))
                         .header("Accept-Ranges", "bytes")
-                        .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.attachment(owner.unnamed() + "-" + id, file))
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                Disposition.attachment(owner.unnamed() + "-" + id, file))
                         .header("X-Content-Type-Options", "nosniff")
                         .header("Content-Security-Policy", "default-src 'none'; sandbox")
                         .header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":"),

@@ -46,8 +46,8 @@ public class StorageChoice {
 
     /** @throws IllegalArgumentException where no bucket is named, or half of a pair of keys */
     public static S3Storage s3(FilesConfig.S3 config) {
-        String bucket = config.bucket()
-                .orElseThrow(() -> new IllegalArgumentException("Files in S3 need s3.bucket to be set"));
+        String bucket =
+                config.bucket().orElseThrow(() -> new IllegalArgumentException("Files in S3 need s3.bucket to be set"));
         var client = S3Client.builder()
                 .region(Region.of(config.region()))
                 .credentialsProvider(credentials(config.accessKey(), config.secretKey()))
