@@ -39,8 +39,7 @@ class AskServer {
         this.userAgent = settings.userAgent();
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setKeepAlive(false)
-                .setConnectTimeout((int) settings.timeToConnect().toMillis())
-                .setMaxPoolSize(settings.hostsAtOnce()));
+                .setConnectTimeout((int) settings.timeToConnect().toMillis()));
     }
 
     @PreDestroy

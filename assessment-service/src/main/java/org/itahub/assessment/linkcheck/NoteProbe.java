@@ -56,7 +56,7 @@ class NoteProbe {
         return switch (probe) {
             case Probe.Reached reached -> config.hostPause();
             case Probe.Failed failed ->
-                failed.wait()
+                failed.pause()
                         .filter(wait -> wait.compareTo(config.hostPause()) > 0)
                         .orElse(config.hostPause());
         };

@@ -20,10 +20,10 @@ import static org.itahub.assessment.disclosure.Disclosed.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.itahub.assessment.api.Api;
 import org.itahub.assessment.api.MovableClock;
@@ -40,6 +40,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(HubServers.class)
 class FindingJourneyTest {
+
+    @Inject
+    DisclosureScores scores;
+
+    @Inject
+    Frameworks frameworks;
 
     private String code;
 
@@ -288,16 +294,7 @@ class FindingJourneyTest {
 
     /** What a collected result takes over from disclosure. */
     private Map<String, Rational> decidedScores() {
-        return Arc.container()
-                .instance(DisclosureScores.class)
-                .get()
-                .scoresOf(
-                        code,
-                        Disclosed.YEAR,
-                        Arc.container()
-                                .instance(Frameworks.class)
-                                .get()
-                                .latest(Disclosed.YEAR)
-                                .framework());
+        return scores.scoresOf(
+                code, Disclosed.YEAR, frameworks.latest(Disclosed.YEAR).framework());
     }
 }

@@ -42,7 +42,7 @@ public record DisclosureResponse(
 
     /** With what the item was found to be. */
     static DisclosureResponse of(ReadDisclosures.Seen seen, Reasons reasons) {
-        return of(
+        return shown(
                 seen,
                 seen.outcome()
                         .map(outcome -> OutcomeEntry.of(seen.item(), outcome, false, reasons))
@@ -51,10 +51,10 @@ public record DisclosureResponse(
 
     /** What the agency entered alone: all that its version counts. */
     static DisclosureResponse entered(ReadDisclosures.Seen seen) {
-        return of(seen, null);
+        return shown(seen, null);
     }
 
-    private static DisclosureResponse of(ReadDisclosures.Seen seen, OutcomeEntry outcome) {
+    private static DisclosureResponse shown(ReadDisclosures.Seen seen, OutcomeEntry outcome) {
         Item item = seen.item();
         String subIndicator = item.subIndicator().orElse(null);
         List<String> urls = seen.entry().links();

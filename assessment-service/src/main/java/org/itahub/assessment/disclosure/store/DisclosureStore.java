@@ -22,7 +22,7 @@ public class DisclosureStore {
 
     private static final String WITH_LINKS = """
             SELECT d.*, ARRAY(SELECT l.link FROM disclosure_link l WHERE l.disclosure_id = d.id ORDER BY l.position)
-                AS links FROM disclosure d """;
+                AS links FROM disclosure d""";
 
     private final Sql sql;
 
@@ -67,7 +67,7 @@ public class DisclosureStore {
     public Map<String, Disclosure> ofYear(String agencyCode, int fiscalYear) {
         return sql
                 .query(
-                        WITH_LINKS + "WHERE d.agency_code = ? AND d.fiscal_year = ?",
+                        WITH_LINKS + " WHERE d.agency_code = ? AND d.fiscal_year = ?",
                         DisclosureStore::read,
                         agencyCode,
                         fiscalYear)
@@ -78,7 +78,7 @@ public class DisclosureStore {
     public Optional<Disclosure> find(String agencyCode, int fiscalYear, String item) {
         return sql
                 .query(
-                        WITH_LINKS + "WHERE d.agency_code = ? AND d.fiscal_year = ? AND d.item = ?",
+                        WITH_LINKS + " WHERE d.agency_code = ? AND d.fiscal_year = ? AND d.item = ?",
                         DisclosureStore::read,
                         agencyCode,
                         fiscalYear,

@@ -22,9 +22,9 @@ public sealed interface Probe {
      * It did not.
      *
      * @param status empty where nothing answered
-     * @param wait how long the host wants to be left alone
+     * @param pause how long the host wants to be left alone
      */
-    record Failed(LinkFault fault, OptionalInt status, Optional<Duration> wait) implements Probe {
+    record Failed(LinkFault fault, OptionalInt status, Optional<Duration> pause) implements Probe {
 
         public static Failed of(LinkFault fault) {
             return new Failed(fault, OptionalInt.empty(), Optional.empty());
