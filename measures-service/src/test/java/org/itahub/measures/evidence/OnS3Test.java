@@ -11,6 +11,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.Map;
+import org.itahub.embedded.test.SampleFiles;
 import org.itahub.measures.Given;
 import org.itahub.measures.HubTest;
 import org.itahub.platform.files.storage.S3Storage;

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.itahub.embedded.test.Tokens;
+import org.itahub.embedded.test.SampleFiles;
 import org.itahub.measures.Given;
 import org.itahub.measures.HubTest;
 import org.itahub.measures.MeasuresConfig;
