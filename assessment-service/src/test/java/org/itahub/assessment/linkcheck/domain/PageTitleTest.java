@@ -14,7 +14,7 @@ class PageTitleTest {
     @ParameterizedTest
     @CsvSource({
         "<title>โครงสร้าง</title>, โครงสร้าง",
-        "<TITLE lang=\"th\">\n อบต.  ตัวอย่าง\n</TITLE >, อบต. ตัวอย่าง",
+        "'<TITLE lang=\"th\">\n อบต.  ตัวอย่าง\n</TITLE >', อบต. ตัวอย่าง",
         "<title>ก &amp; ข &lt;ค&gt; &quot;ง&quot; &#3585;&#x0E02; &nbsp;จ &apos;</title>, ก & ข <ค> \"ง\" กข จ '",
         "<title>a &unknown; &#1114112;b</title>, a &unknown; b",
         "<title>a\u202eb\u200bc</title>, abc"
