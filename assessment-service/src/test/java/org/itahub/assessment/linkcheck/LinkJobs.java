@@ -1,5 +1,6 @@
 package org.itahub.assessment.linkcheck;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.itahub.assessment.linkcheck.domain.LinkState;
+import org.itahub.platform.sql.Sql;
 
 /** The link check as tests start it, since it does not start by itself there. */
 public final class LinkJobs {
@@ -16,8 +18,10 @@ public final class LinkJobs {
 
     private LinkJobs() {}
 
-    /** One run of the job, as one replica does it. */
+    /** One run of the job, as one replica does it. Links that other tests gave lead out of this machine and are left. */
     public static void run() {
+        new Sql(Arc.container().instance(AgroalDataSource.class).get())
+                .update("UPDATE link_check SET due_at = NULL WHERE due_at IS NOT NULL AND link NOT LIKE 'http://127.0.0.1:%'");
         try {
             Arc.container().instance(LinkCheckJob.class).get().run();
         } catch (InterruptedException e) {
