@@ -3,6 +3,8 @@ package org.itahub.assessment;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import org.itahub.assessment.survey.SurveyConfig;
+import org.itahub.assessment.disclosure.DisclosureConfig;
+import org.itahub.assessment.linkcheck.LinkCheckConfig;
 
 /** What an operator may set of this service beside Quarkus' own settings. */
 @ConfigMapping(prefix = "assessment")
@@ -13,4 +15,7 @@ public interface AssessmentConfig {
     String publicUrl();
 
     SurveyConfig survey();
+    DisclosureConfig disclosure();
+
+    LinkCheckConfig linkCheck();
 }

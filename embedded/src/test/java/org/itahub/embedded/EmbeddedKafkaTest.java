@@ -51,6 +51,7 @@ class EmbeddedKafkaTest {
                     new TreeSet<>(admin.listTopics().names().get()));
             assertEquals("-1", retention(admin, TOPIC));
             assertEquals("34560000000", retention(admin, "ita.reminders.v1"));
+            assertEquals("34560000000", retention(admin, "ita.disclosures.v1"));
             assertEquals("-1", retention(admin, "ita.reminders.v1.dlq"));
         }
     }

@@ -20,6 +20,7 @@ class ArchitectureTest {
                     "java..",
                     "org.itahub.measures..domain..",
                     "org.itahub.platform.fiscal..",
+                    "org.itahub.platform.files.domain..",
                     "org.itahub.platform.thai..")
             .because("the rules of plans, sign-off and progress must be readable and testable without any framework");
 

@@ -71,6 +71,16 @@ final class HubFolder implements AutoCloseable {
         return root.resolve("kafka");
     }
 
+    /** Where a service keeps its files; the reporting service keeps none. */
+    Path files(Service service) {
+        return service == Service.ASSESSMENT ? attachments() : evidence();
+    }
+
+    /** Attachments of disclosures, which the assessment service keeps. */
+    private Path attachments() {
+        return root.resolve("attachments");
+    }
+
     /** Files of evidence, which the measures service keeps. */
     Path evidence() {
         return root.resolve("evidence");
@@ -95,7 +105,14 @@ final class HubFolder implements AutoCloseable {
     /** Forgets all data; the unpacked PostgreSQL program and the lock stay. */
     void clear() {
         List<Path> data = List.of(
-                postgres(), kafka(), evidence(), secrets(), trainingClock(), demonstration(), root.resolve("logs"));
+                postgres(),
+                kafka(),
+                evidence(),
+                attachments(),
+                secrets(),
+                trainingClock(),
+                demonstration(),
+                root.resolve("logs"));
         data.forEach(HubFolder::delete);
         try {
             Files.createDirectories(root.resolve("logs"));

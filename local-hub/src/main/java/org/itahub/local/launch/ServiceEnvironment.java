@@ -13,11 +13,11 @@ public final class ServiceEnvironment {
     /**
      * Variables of one service.
      *
-     * @param evidence where the measures service keeps files
+     * @param files where the service keeps its files, if it keeps any
      * @param clock what the service's calendar shows when it starts; empty for real time
      */
     public static Map<String, String> of(
-            Service service, HubPorts ports, String databasePassword, Path evidence, Optional<Instant> clock) {
+            Service service, HubPorts ports, String databasePassword, Path files, Optional<Instant> clock) {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("QUARKUS_HTTP_PORT", ports.services().get(service).toString());
         environment.put(
@@ -29,10 +29,13 @@ public final class ServiceEnvironment {
         if (service != Service.ASSESSMENT) {
             environment.put("QUARKUS_REST_CLIENT_ASSESSMENT_URL", ports.url(Service.ASSESSMENT));
         }
+        if (service == Service.ASSESSMENT) {
+            environment.put("ASSESSMENT_DISCLOSURE_DIRECTORY", files.toAbsolutePath().toString());
+        }
         if (service == Service.MEASURES) {
             environment.put("MEASURES_PUBLIC_URL", ports.url(service));
             environment.put(
-                    "MEASURES_EVIDENCE_DIRECTORY", evidence.toAbsolutePath().toString());
+                    "MEASURES_EVIDENCE_DIRECTORY", files.toAbsolutePath().toString());
         }
         clock.ifPresent(moment -> environment.put("ITA_CLOCK_STARTS_AT", moment.toString()));
         return environment;

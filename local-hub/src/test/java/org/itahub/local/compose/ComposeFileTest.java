@@ -67,8 +67,8 @@ class ComposeFileTest {
                         "retention_ms=" + Topics.settings("ita.plans.v1").get("retention.ms") + "\n"),
                 script);
         assertTrue(
-                script.contains(
-                        "retention_ms=" + Topics.settings("ita.reminders.v1").get("retention.ms") + "\n"),
+                script.contains("ita.reminders.v1 | ita.disclosures.v1) retention_ms="
+                        + Topics.settings("ita.disclosures.v1").get("retention.ms") + " "),
                 script);
         Topics.settings("ita.plans.v1").keySet().forEach(name -> assertTrue(script.contains(name + "="), name));
     }

@@ -1,22 +1,10 @@
 package org.itahub.measures.evidence;
 
 import io.smallrye.config.WithDefault;
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.Optional;
+import org.itahub.platform.files.FilesConfig;
 
 /** Where files of evidence are kept, and how much is taken. */
-public interface EvidenceConfig {
-    /** Uploads under way lie here and, with storage DISK, the files too. Replicas of the service share it. */
-    Path directory();
-
-    @WithDefault("DISK")
-    Storage storage();
-
-    /** The largest file; a larger limit needs {@code ita.http.max-large-body-bytes} raised with it. */
-    @WithDefault("20971520")
-    long maxFileBytes();
-
+public interface EvidenceConfig extends FilesConfig {
     /** How many pieces of evidence a report may have. */
     @WithDefault("20")
     int maxPerReport();
@@ -24,35 +12,4 @@ public interface EvidenceConfig {
     /** All files of a report together. */
     @WithDefault("104857600")
     long maxBytesPerReport();
-
-    S3 s3();
-
-    /** The two kinds of storage. */
-    enum Storage {
-        DISK,
-        S3
-    }
-
-    /** An S3-compatible store; read with storage S3 only. */
-    interface S3 {
-        /** Empty for Amazon's own. */
-        Optional<URI> endpoint();
-
-        @WithDefault("us-east-1")
-        String region();
-
-        Optional<String> bucket();
-
-        /** What the names of our objects begin with. */
-        @WithDefault("evidence/")
-        String prefix();
-
-        Optional<String> accessKey();
-
-        Optional<String> secretKey();
-
-        /** Whether the bucket stands in the path (MinIO, Ceph) rather than in the host's name. */
-        @WithDefault("true")
-        boolean pathStyle();
-    }
 }

@@ -1,9 +1,6 @@
 package org.itahub.measures.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import org.itahub.measures.evidence.domain.Evidence;
 import org.itahub.measures.evidence.domain.Kept;
@@ -11,6 +8,7 @@ import org.itahub.measures.evidence.domain.ReportKey;
 import org.itahub.measures.evidence.store.EvidenceStore;
 import org.itahub.measures.progress.ChangeableReports;
 import org.itahub.measures.progress.ReportedMeasures;
+import org.itahub.platform.files.StoredFiles;
 import org.itahub.platform.http.ETags;
 import org.itahub.platform.problem.Problem;
 
@@ -21,19 +19,12 @@ public class RemoveEvidence {
     private final EvidenceStore store;
     private final StoredFiles files;
     private final EvidenceJournal journal;
-    private final TransactionSynchronizationRegistry transaction;
 
-    RemoveEvidence(
-            ChangeableReports reports,
-            EvidenceStore store,
-            StoredFiles files,
-            EvidenceJournal journal,
-            TransactionSynchronizationRegistry transaction) {
+    RemoveEvidence(ChangeableReports reports, EvidenceStore store, StoredFiles files, EvidenceJournal journal) {
         this.reports = reports;
         this.store = store;
         this.files = files;
         this.journal = journal;
-        this.transaction = transaction;
     }
 
     /** @throws Problem 404 {@code evidence-not-found} */
@@ -46,20 +37,7 @@ public class RemoveEvidence {
         store.delete(kept.id());
         journal.removed(held.agency(), report, kept);
         if (kept.evidence() instanceof Evidence.File file) {
-            transaction.registerInterposedSynchronization(
-                    new AfterCommit(() -> files.forgetUnlessNamed(file.storageKey())));
-        }
-    }
-
-    private record AfterCommit(Runnable work) implements Synchronization {
-        @Override
-        public void beforeCompletion() {}
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                work.run();
-            }
+            files.forgetOnceCommitted(file.storageKey());
         }
     }
 }

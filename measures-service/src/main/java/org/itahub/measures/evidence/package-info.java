@@ -1,5 +1,5 @@
 /**
- * Evidence of quarterly progress, links and files: what can be done with it, one class each. The files themselves lie
- * behind one interface in {@code storage}; what a file is, {@code content} tells from its bytes.
+ * Evidence of quarterly progress, links and files: what can be done with it, one class each. How files are received and
+ * stored is {@code org.itahub.platform.files}.
  */
 package org.itahub.measures.evidence;

@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.itahub.embedded.test.EventContract;
 import org.itahub.embedded.test.Tokens;
+import org.itahub.embedded.test.SampleFiles;
 import org.itahub.measures.Given;
 import org.itahub.measures.HubTest;
 import org.itahub.measures.KafkaEvents;

@@ -19,9 +19,9 @@ import org.itahub.embedded.test.Tokens;
 import org.itahub.measures.Given;
 import org.itahub.measures.MeasuresConfig;
 import org.itahub.measures.Waiting;
-import org.itahub.measures.evidence.storage.EvidenceStorage;
-import org.itahub.measures.evidence.storage.StorageChoice;
 import org.itahub.measures.evidence.store.EvidenceStore;
+import org.itahub.platform.files.storage.FileStorage;
+import org.itahub.platform.files.storage.StorageChoice;
 
 /** Evidence as tests add it over REST, and what became of it behind. */
 final class Evidences {
@@ -79,8 +79,8 @@ final class Evidences {
         return Sqls.text("SELECT storage_key FROM progress_evidence WHERE sha256 = ?", sha256);
     }
 
-    static EvidenceStorage storage() {
-        return bean(EvidenceStorage.class);
+    static FileStorage storage() {
+        return bean(FileStorage.class);
     }
 
     static List<String> named(String key) {

@@ -11,10 +11,10 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.Map;
+import org.itahub.embedded.test.SampleFiles;
 import org.itahub.measures.Given;
 import org.itahub.measures.HubTest;
-import org.itahub.measures.evidence.storage.S3Storage;
-import org.itahub.measures.evidence.storage.S3TestResource;
+import org.itahub.platform.files.storage.S3Storage;
 import org.junit.jupiter.api.Test;
 
 /** The whole way of a file, with an S3-compatible server named by configuration alone. */
@@ -39,7 +39,7 @@ class OnS3Test {
         String key = Evidences.storageKey(added);
         S3Storage s3 = S3TestResource.storage();
         assertEquals(true, s3.has(key));
-        RestAssured.get("/q/health/well").then().statusCode(200).body("checks.name", hasItem("Evidence storage"));
+        RestAssured.get("/q/health/well").then().statusCode(200).body("checks.name", hasItem("File storage"));
 
         Given.officer(code)
                 .header("If-Match", "*")

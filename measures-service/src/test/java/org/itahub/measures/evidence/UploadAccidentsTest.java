@@ -18,11 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.itahub.embedded.test.Tokens;
+import org.itahub.embedded.test.SampleFiles;
 import org.itahub.measures.Given;
 import org.itahub.measures.HubTest;
 import org.itahub.measures.MeasuresConfig;
 import org.itahub.measures.Waiting;
-import org.itahub.measures.evidence.storage.StorageChoice;
+import org.itahub.platform.files.ReceivedFile;
+import org.itahub.platform.files.SweepFiles;
+import org.itahub.platform.files.storage.StorageChoice;
 import org.junit.jupiter.api.Test;
 
 @HubTest
@@ -108,7 +111,7 @@ class UploadAccidentsTest {
         String named = Evidences.storageKey(upload(code, "ไฟล์", "a.pdf", SampleFiles.pdf()));
         Path left = Files.writeString(folder().resolve("upload-left.part"), "half");
         String orphan = Evidences.storage().put(new ReceivedFile(left, 4, new byte[32]));
-        SweepEvidence sweep = Evidences.bean(SweepEvidence.class);
+        SweepFiles sweep = Evidences.bean(SweepFiles.class);
 
         sweep.before(Instant.now().minus(Duration.ofDays(1)));
         assertTrue(Evidences.storage().has(orphan));

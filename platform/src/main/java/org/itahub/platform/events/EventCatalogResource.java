@@ -17,7 +17,7 @@ import org.itahub.platform.problem.Problem;
 @Path("/api/v1")
 @Tag(name = "Events")
 public class EventCatalogResource {
-    private static final String TYPE = "[a-z0-9.]{1,100}";
+    private static final String TYPE = "[a-z0-9.-]{1,100}";
 
     /** Where the schema of an event type can be read, relative to any service of the hub. */
     static String schemaPath(String type) {

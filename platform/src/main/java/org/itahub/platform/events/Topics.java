@@ -9,7 +9,8 @@ public final class Topics {
     public static final String PLANS = "ita.plans.v1";
     public static final String PROGRESS = "ita.progress.v1";
     public static final String REMINDERS = "ita.reminders.v1";
-    public static final List<String> ALL = List.of(AGENCIES, ASSESSMENTS, PLANS, PROGRESS, REMINDERS);
+    public static final String DISCLOSURES = "ita.disclosures.v1";
+    public static final List<String> ALL = List.of(AGENCIES, ASSESSMENTS, PLANS, PROGRESS, REMINDERS, DISCLOSURES);
 
     private Topics() {}
 

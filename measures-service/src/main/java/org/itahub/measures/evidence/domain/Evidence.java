@@ -1,5 +1,8 @@
 package org.itahub.measures.evidence.domain;
 
+import org.itahub.platform.files.domain.FileType;
+import org.itahub.platform.files.domain.StoredFile;
+
 /** Something that shows the work that a report tells of. */
 public sealed interface Evidence {
     String title();
@@ -16,5 +19,15 @@ public sealed interface Evidence {
      * @param storageKey by which the storage finds it
      */
     record File(String title, String name, FileType type, long bytes, String sha256, String storageKey)
-            implements Evidence {}
+            implements Evidence {
+        /** That file as evidence under a title. */
+        public static File of(String title, StoredFile stored) {
+            return new File(title, stored.name(), stored.type(), stored.bytes(), stored.sha256(), stored.storageKey());
+        }
+
+        /** The file without its title. */
+        public StoredFile stored() {
+            return new StoredFile(name, type, bytes, sha256, storageKey);
+        }
+    }
 }

@@ -1,5 +1,5 @@
 /**
- * What may stand beside a progress report as evidence, under which name, and how much of it. Plain Java: no framework,
+ * What may stand beside a progress report as evidence, and how much of it. Plain Java: no framework,
  * no clock, no files.
  */
 package org.itahub.measures.evidence.domain;

@@ -15,8 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.itahub.measures.evidence.EvidenceProblem;
 import org.itahub.measures.evidence.EvidenceReader;
+import org.itahub.measures.evidence.domain.Evidence;
 import org.itahub.measures.progress.rest.ProgressAddress;
+import org.itahub.platform.files.rest.FileAnswers;
+import org.itahub.platform.problem.Problem;
 
 @Path("/api/v1/agencies/{code}/plans/{year}/measures/{no}/progress/{quarter}/evidence")
 @Produces(MediaType.APPLICATION_JSON)
@@ -47,6 +51,12 @@ public class EvidenceContentResource {
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response content(@BeanParam ProgressAddress address, @PathParam("id") String id, @Context Request request) {
-        return answers.content(reader.read(address.parsed(), id), request);
+        EvidenceReader.Seen seen = reader.read(address.parsed(), id);
+        return switch (seen.kept().evidence()) {
+            case Evidence.Link link ->
+                throw Problem.of(
+                        EvidenceProblem.EVIDENCE_WITHOUT_CONTENT, seen.kept().id());
+            case Evidence.File file -> answers.content(seen.kept().id(), file.stored(), seen.everyone(), request);
+        };
     }
 }

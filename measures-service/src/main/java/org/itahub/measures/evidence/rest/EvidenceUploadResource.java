@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.measures.evidence.UploadFile;
 import org.itahub.measures.progress.ReportedMeasures;
 import org.itahub.measures.progress.rest.ProgressAddress;
+import org.itahub.platform.files.rest.Titles;
+import org.itahub.platform.files.rest.UploadHeaders;
 import org.itahub.platform.http.LargeBody;
 import org.itahub.platform.identity.Role;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -71,7 +73,8 @@ public class EvidenceUploadResource {
             @BeanParam UploadHeaders headers,
             InputStream file) {
         ReportedMeasures.Address report = address.parsed();
-        UploadFile.Upload upload = headers.upload(report, Titles.require(title, "title"), fileName);
+        UploadFile.Upload upload = new UploadFile.Upload(
+                report, Titles.require(title, "title"), headers.incoming(fileName), headers.key());
         return uploadFile.from(upload, file, stored -> nameFile.of(NameFile.Sent.of(report, stored)));
     }
 }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.itahub.measures.evidence.domain.Evidence;
-import org.itahub.measures.evidence.domain.FileType;
 import org.itahub.measures.evidence.domain.Kept;
 import org.itahub.measures.evidence.domain.ReportKey;
+import org.itahub.platform.files.domain.FileType;
 import org.itahub.platform.sql.Sql;
 
 /** Reads and writes what is known of evidence, not the files. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.itahub.measures.deadlines.domain.QuarterOf;
+import org.itahub.platform.files.domain.FileType;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.fiscal.Quarter;
 import org.junit.jupiter.api.Test;

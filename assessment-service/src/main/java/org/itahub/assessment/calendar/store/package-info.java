@@ -1,0 +1,2 @@
+/** Calendars in table {@code assessment_calendar}. */
+package org.itahub.assessment.calendar.store;

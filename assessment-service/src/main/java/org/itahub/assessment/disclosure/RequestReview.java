@@ -1,0 +1,64 @@
+package org.itahub.assessment.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import org.itahub.assessment.calendar.Calendars;
+import org.itahub.assessment.calendar.domain.AssessmentCalendar;
+import org.itahub.assessment.disclosure.domain.Finding;
+import org.itahub.assessment.disclosure.domain.Review;
+import org.itahub.assessment.disclosure.domain.Scoring;
+import org.itahub.assessment.disclosure.domain.StepKind;
+import org.itahub.assessment.disclosure.store.FindingStore;
+import org.itahub.platform.identity.Caller;
+import org.itahub.platform.problem.Problem;
+
+/** Has an agency ask, once an item, to look again at what it lost. */
+@ApplicationScoped
+public class RequestReview {
+
+    private final DisclosureYears years;
+    private final Calendars calendars;
+    private final HoldDisclosure hold;
+    private final FindingStore store;
+    private final DisclosureJournal journal;
+    private final Caller caller;
+
+    RequestReview(
+            DisclosureYears years,
+            Calendars calendars,
+            HoldDisclosure hold,
+            FindingStore store,
+            DisclosureJournal journal,
+            Caller caller) {
+        this.years = years;
+        this.calendars = calendars;
+        this.hold = hold;
+        this.store = store;
+        this.journal = journal;
+        this.caller = caller;
+    }
+
+    /**
+     * @throws Problem 404 for an agency out of reach or a code that is no disclosure item, 409 outside the explanation window,
+     *     for an item that was not lost, and for a second request
+     */
+    @Transactional
+    public ReadOutcome.Seen ask(DisclosureAddress address, String explanation) {
+        DisclosureYear year = years.toChange(address.agencyCode(), address.fiscalYear());
+        year.item(address.item());
+        calendars.requireOpen(address.fiscalYear(), AssessmentCalendar::explanation, FindingProblem.EXPLANATION_CLOSED);
+        Disclosure disclosure = hold.of(year, address.item());
+        Scoring present = store.of(disclosure.id());
+        if (present.review().isPresent()) {
+            throw Problem.of(FindingProblem.REVIEW_EXISTS, address.item());
+        }
+        present.outcome(true)
+                .filter(outcome -> outcome.finding().score() == Finding.LOST)
+                .orElseThrow(() -> Problem.of(FindingProblem.ITEM_NOT_LOST, address.item()));
+        store.ask(disclosure.id(), new Review(explanation, caller.username(), journal.now(), Optional.empty()));
+        journal.tell(StepKind.REVIEW_REQUESTED, year, disclosure, null, Map.of("explanation", explanation));
+        return ReadOutcome.Seen.of(year, address.item(), store.of(disclosure.id()), caller, calendars);
+    }
+}

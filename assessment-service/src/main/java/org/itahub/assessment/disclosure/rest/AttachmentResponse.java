@@ -1,0 +1,42 @@
+package org.itahub.assessment.disclosure.rest;
+
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.itahub.assessment.disclosure.Attachment;
+import org.itahub.assessment.disclosure.BangkokTime;
+import org.itahub.assessment.disclosure.DisclosureAddress;
+
+/**
+ * A file beside a disclosure item.
+ *
+ * @param mediaType what the content is, as its bytes tell
+ * @param sha256 of the content, 64 hexadecimal digits
+ * @param content where the file is downloaded
+ */
+@Schema(name = "DisclosureAttachment")
+public record AttachmentResponse(
+        @Schema(examples = "17") long id,
+        @Schema(examples = "ผังโครงสร้าง") String title,
+        @Schema(examples = "structure.pdf") String fileName,
+        @Schema(examples = "application/pdf") String mediaType,
+        @Schema(examples = "48213") long bytes,
+        String sha256,
+        String content,
+        OffsetDateTime addedAt) {
+
+    static AttachmentResponse of(DisclosureAddress address, Attachment attachment) {
+        return new AttachmentResponse(
+                attachment.id(),
+                attachment.title(),
+                attachment.file().name(),
+                attachment.file().type().mediaType(),
+                attachment.file().bytes(),
+                attachment.file().sha256(),
+                path(address, attachment) + "/content",
+                BangkokTime.of(attachment.addedAt()));
+    }
+
+    static String path(DisclosureAddress address, Attachment attachment) {
+        return address.path() + "/attachments/" + attachment.id();
+    }
+}

@@ -1,0 +1,43 @@
+package org.itahub.assessment.disclosure.rest;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.itahub.assessment.disclosure.BangkokTime;
+import org.itahub.assessment.disclosure.FindDisagreements;
+import org.itahub.assessment.disclosure.Reasons;
+
+/**
+ * An item on which two assessors differ.
+ *
+ * @param mayDecide whether the caller can be the third
+ */
+@Schema(name = "DisclosureDisagreement")
+public record DisagreementResponse(
+        String agencyCode,
+        String agencyNameTh,
+        String agencyNameEn,
+        int fiscalYear,
+        String item,
+        String topicTh,
+        String topicEn,
+        OffsetDateTime since,
+        List<OwnScoreResponse> scores,
+        boolean mayDecide) {
+
+    static DisagreementResponse of(FindDisagreements.Waiting waiting, Reasons reasons) {
+        return new DisagreementResponse(
+                waiting.agencyCode(),
+                waiting.agencyNameTh(),
+                waiting.agencyNameEn(),
+                waiting.fiscalYear(),
+                waiting.item().code(),
+                waiting.item().topic().th(),
+                waiting.item().topic().en(),
+                BangkokTime.of(waiting.since()),
+                waiting.scores().stream()
+                        .map(score -> OwnScoreResponse.of(waiting.item(), score, reasons))
+                        .toList(),
+                waiting.mayDecide());
+    }
+}

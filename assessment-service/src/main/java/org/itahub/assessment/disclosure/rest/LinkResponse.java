@@ -1,0 +1,79 @@
+package org.itahub.assessment.disclosure.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.itahub.assessment.disclosure.BangkokTime;
+import org.itahub.assessment.disclosure.DisclosedLink;
+import org.itahub.assessment.linkcheck.domain.LinkFault;
+import org.itahub.assessment.linkcheck.domain.LinkState;
+import org.itahub.assessment.linkcheck.domain.Probe;
+
+/**
+ * A link at an item, and what came of looking at it.
+ *
+ * @param state UNCHECKED: not looked at yet; REACHED; FAILING: it did not answer and is tried again; DEAD
+ * @param reason why it was not reached
+ * @param answeredBy the address behind all redirects
+ * @param contentHash SHA-256 of what was read
+ * @param whole false where the content is longer than what was read
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "DisclosedLink")
+public record LinkResponse(
+        @Schema(examples = "O1") String item,
+        String topicTh,
+        String topicEn,
+        String url,
+
+        @Schema(enumeration = {"UNCHECKED", "REACHED", "FAILING", "DEAD"})
+        String state,
+
+        LinkFault reason,
+        Integer status,
+        String title,
+        String contentHash,
+        Boolean whole,
+        String answeredBy,
+        OffsetDateTime checkedAt,
+        OffsetDateTime lastSeenAt,
+        OffsetDateTime deadSince) {
+
+    static LinkResponse of(DisclosedLink link) {
+        LinkState state = link.state();
+        Probe.Reached reached = state.last().orElse(null) instanceof Probe.Reached it ? it : null;
+        Probe.Failed failed = state.last().orElse(null) instanceof Probe.Failed it ? it : null;
+        return new LinkResponse(
+                link.item().code(),
+                link.item().topic().th(),
+                link.item().topic().en(),
+                link.link(),
+                name(state, reached),
+                failed == null ? null : failed.fault(),
+                status(reached, failed),
+                reached == null ? null : reached.title().orElse(null),
+                reached == null ? null : reached.contentHash(),
+                reached == null ? null : reached.whole(),
+                reached == null ? null : reached.answeredBy(),
+                state.checkedAt().map(BangkokTime::of).orElse(null),
+                state.lastSeenAt().map(BangkokTime::of).orElse(null),
+                state.deadSince().map(BangkokTime::of).orElse(null));
+    }
+
+    private static String name(LinkState state, Probe.Reached reached) {
+        if (state.isDead()) {
+            return "DEAD";
+        }
+        if (reached != null) {
+            return "REACHED";
+        }
+        return state.last().isPresent() ? "FAILING" : "UNCHECKED";
+    }
+
+    private static Integer status(Probe.Reached reached, Probe.Failed failed) {
+        if (reached != null) {
+            return reached.status();
+        }
+        return failed != null && failed.status().isPresent() ? failed.status().getAsInt() : null;
+    }
+}

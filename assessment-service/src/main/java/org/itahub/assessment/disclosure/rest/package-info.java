@@ -1,0 +1,2 @@
+/** Disclosures over HTTP. */
+package org.itahub.assessment.disclosure.rest;

@@ -1,0 +1,2 @@
+/** Disclosures in the tables {@code disclosure…}. */
+package org.itahub.assessment.disclosure.store;
