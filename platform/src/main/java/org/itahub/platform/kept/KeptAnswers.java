@@ -1,0 +1,60 @@
+package org.itahub.platform.kept;
+
+import io.vertx.core.http.impl.HttpServerRequestInternal;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
+
+/** Gives out answers as they would be written now; they are written only where they have to be. */
+@ApplicationScoped
+public class KeptAnswers {
+    private final SharedCheck check;
+    private final Slots slots;
+    private final RoutingContext routing;
+
+    KeptAnswers(SharedCheck check, Slots slots, RoutingContext routing) {
+        this.check = check;
+        this.slots = slots;
+        this.routing = routing;
+    }
+
+    /**
+     * The answer to the current request, which is the same for everybody who sends it without a token. From then on such
+     * a request is answered before it comes to any resource.
+     *
+     * @param topic what the answer depends on, as the database notes it in {@code read_change}
+     */
+    public KeptAnswer forEverybody(String topic, Supplier<KeptAnswer> write) {
+        Slot slot = new Slot(topic, RequestKey.of(routing.request()));
+        slot.route = ((HttpServerRequestInternal) routing.request()).context().getLocal(KeptAnswerLane.ROUTE);
+        return get(slot, write);
+    }
+
+    /**
+     * An answer that depends on who asks.
+     *
+     * @param request all that it depends on beside the topic: filters, reach of the caller, place and length
+     */
+    public KeptAnswer get(String topic, Record request, Supplier<KeptAnswer> write) {
+        return get(new Slot(topic, request), write);
+    }
+
+    private KeptAnswer get(Slot mine, Supplier<KeptAnswer> write) {
+        check.await();
+        Slot slot = slots.findOrAdd(mine);
+        return slot == mine ? write(mine, write) : Failures.unwrapped(slot.answer);
+    }
+
+    private KeptAnswer write(Slot slot, Supplier<KeptAnswer> write) {
+        try {
+            KeptAnswer written = write.get();
+            slots.settle(slot, written);
+            slot.answer.complete(written);
+            return written;
+        } catch (RuntimeException | Error e) {
+            slots.remove(slot);
+            slot.answer.completeExceptionally(e);
+            throw e;
+        }
+    }
+}
