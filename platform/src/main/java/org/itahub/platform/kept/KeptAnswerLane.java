@@ -67,7 +67,9 @@ class KeptAnswerLane {
             ((HttpServerRequestInternal) routing.request()).context().putLocal(ROUTE, slot.route);
         }
         response.putHeader(HttpHeaders.ETAG, answer.tag()).putHeader(HttpHeaders.VARY, ETags.VARY);
-        answer.link().ifPresent(next -> response.putHeader(HttpHeaders.LINK, next));
+        if (slot.link != null) {
+            response.putHeader(HttpHeaders.LINK, slot.link);
+        }
         String known = routing.request().getHeader(HttpHeaders.IF_NONE_MATCH);
         if (known != null && ETags.matches(known, answer.tag())) {
             response.setStatusCode(304).end();

@@ -1,9 +1,14 @@
 package org.itahub.platform.kept;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Supplier;
+import org.itahub.platform.http.Page;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Gives out answers as they would be written now; they are written only where they have to be. */
 @ApplicationScoped
@@ -11,11 +16,13 @@ public class KeptAnswers {
     private final SharedCheck check;
     private final Slots slots;
     private final RoutingContext routing;
+    private final UriInfo uri;
 
-    KeptAnswers(SharedCheck check, Slots slots, RoutingContext routing) {
+    KeptAnswers(SharedCheck check, Slots slots, RoutingContext routing, UriInfo uri) {
         this.check = check;
         this.slots = slots;
         this.routing = routing;
+        this.uri = uri;
     }
 
     /**
@@ -24,10 +31,11 @@ public class KeptAnswers {
      *
      * @param topic what the answer depends on, as the database notes it in {@code read_change}
      */
-    public KeptAnswer forEverybody(String topic, Supplier<KeptAnswer> write) {
-        Slot slot = new Slot(topic, RequestKey.of(routing.request()));
-        slot.route = ((HttpServerRequestInternal) routing.request()).context().getLocal(KeptAnswerLane.ROUTE);
-        return get(slot, write);
+    public RestResponse<Buffer> forEverybody(String topic, Supplier<KeptAnswer> write) {
+        HttpServerRequestInternal request = (HttpServerRequestInternal) routing.request();
+        Slot slot = new Slot(topic, RequestKey.of(request));
+        slot.route = request.context().getLocal(KeptAnswerLane.ROUTE);
+        return respond(get(slot, write));
     }
 
     /**
@@ -35,8 +43,16 @@ public class KeptAnswers {
      *
      * @param request all that it depends on beside the topic: filters, reach of the caller, place and length
      */
-    public KeptAnswer get(String topic, Record request, Supplier<KeptAnswer> write) {
-        return get(new Slot(topic, request), write);
+    public RestResponse<Buffer> get(String topic, Record request, Supplier<KeptAnswer> write) {
+        return respond(get(new Slot(topic, request), write));
+    }
+
+    /** 200 with an answer, kept or not: its tag and, where there is more, a Link to it. */
+    public RestResponse<Buffer> respond(KeptAnswer answer) {
+        var response = RestResponse.ResponseBuilder.ok(answer.body(), answer.mediaType())
+                .header(HttpHeaders.ETAG, answer.tag());
+        answer.next().ifPresent(key -> response.header(HttpHeaders.LINK, Page.nextLink(uri, key)));
+        return response.build();
     }
 
     private KeptAnswer get(Slot mine, Supplier<KeptAnswer> write) {
@@ -48,6 +64,7 @@ public class KeptAnswers {
     private KeptAnswer write(Slot slot, Supplier<KeptAnswer> write) {
         try {
             KeptAnswer written = write.get();
+            slot.link = written.next().map(key -> Page.nextLink(uri, key)).orElse(null);
             slots.settle(slot, written);
             slot.answer.complete(written);
             return written;

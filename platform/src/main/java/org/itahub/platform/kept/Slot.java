@@ -10,7 +10,10 @@ final class Slot {
     final String topic;
     final Object key;
     final CompletableFuture<KeptAnswer> answer = new CompletableFuture<>();
+    /** The address' template, for metrics; null where it is not known. */
     volatile String route;
+    /** The Link header; null without one. */
+    volatile String link;
 
     Slot(String topic, Object key) {
         this.topic = topic;

@@ -47,7 +47,7 @@ class Slots {
             return;
         }
         slot.answer.complete(written);
-        bytes += written.size();
+        bytes += written.body().length();
         Iterator<Slot> oldest = byKey.values().iterator();
         while (bytes > mostBytes && oldest.hasNext()) {
             Slot gone = oldest.next();
@@ -81,7 +81,7 @@ class Slots {
 
     private void forget(Slot slot) {
         KeptAnswer written = slot.written();
-        bytes -= written == null ? 0 : written.size();
+        bytes -= written == null ? 0 : written.body().length();
         Set<Slot> others = byTopic.get(slot.topic);
         others.remove(slot);
         if (others.isEmpty()) {

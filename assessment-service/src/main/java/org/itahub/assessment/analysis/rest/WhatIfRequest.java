@@ -18,7 +18,7 @@ import org.itahub.assessment.scoring.domain.GivenResults;
         examples = {
             "{\"items\": {\"O42\": 100, \"O43\": 100}}",
             "{\"indicators\": {\"4\": 95.50}}",
-            "{\"answers\": {\"I1\": [{\"counts\": {\"MOST\": 12, \"MUCH\": 3}}]}}"
+            "{\"answers\": {\"I2\": [{\"counts\": {\"MOST\": 12, \"MUCH\": 3}}]}}"
         })
 record WhatIfRequest(
         @Schema(description = "Score by item code") @Size(max = 1000)

@@ -27,8 +27,7 @@ class PublicResults {
     }
 
     RestResponse<Buffer> of(String agencyCode, int fiscalYear) {
-        return kept.forEverybody("result " + agencyCode + " " + fiscalYear, () -> write(agencyCode, fiscalYear))
-                .respond();
+        return kept.forEverybody("result " + agencyCode + " " + fiscalYear, () -> write(agencyCode, fiscalYear));
     }
 
     private KeptAnswer write(String agencyCode, int fiscalYear) {

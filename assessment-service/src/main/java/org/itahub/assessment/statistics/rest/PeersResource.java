@@ -54,7 +54,6 @@ public class PeersResource {
             @Parameter(example = "2565") @PathParam("year") int year,
             @Context HttpHeaders headers) {
         return kept.forEverybody(Topics.NATION, () -> openData.write(PeersResponse.of(peers.of(code, year)), headers))
-                .respond()
                 .toResponse();
     }
 }

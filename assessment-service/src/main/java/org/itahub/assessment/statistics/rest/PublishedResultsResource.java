@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -66,8 +65,7 @@ public class PublishedResultsResource {
             @Parameter(description = "Kind of agency") @QueryParam("type") String type,
             @Parameter(description = "Code of a level") @QueryParam("level") String level,
             @BeanParam PageRequest page,
-            @Context HttpHeaders headers,
-            UriInfo uri) {
+            @Context HttpHeaders headers) {
         ResultFilter filter = new ResultFilter(
                 Optional.ofNullable(fiscalYear).map(text -> Parameters.positive("fiscalYear", text)),
                 Optional.ofNullable(province),
@@ -85,9 +83,8 @@ public class PublishedResultsResource {
                     Optional<String> next = found.size() > limit
                             ? Optional.of(shown.getLast().place().toString())
                             : Optional.empty();
-                    return openData.write(ResultsPage.of(shown), headers).page(next, uri);
+                    return openData.write(ResultsPage.of(shown), headers).page(next);
                 })
-                .respond()
                 .toResponse();
     }
 }

@@ -29,7 +29,6 @@ class StatisticsAnswers {
                                 StatisticsResponse.of(
                                         province, statistics.of(province, years.from(), years.to())),
                                 headers))
-                .respond()
                 .toResponse();
     }
 }
