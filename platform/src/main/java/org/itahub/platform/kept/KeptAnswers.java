@@ -5,7 +5,7 @@ import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.function.Supplier;
 import org.itahub.platform.http.Page;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -16,13 +16,11 @@ public class KeptAnswers {
     private final SharedCheck check;
     private final Slots slots;
     private final RoutingContext routing;
-    private final UriInfo uri;
 
-    KeptAnswers(SharedCheck check, Slots slots, RoutingContext routing, UriInfo uri) {
+    KeptAnswers(SharedCheck check, Slots slots, RoutingContext routing) {
         this.check = check;
         this.slots = slots;
         this.routing = routing;
-        this.uri = uri;
     }
 
     /**
@@ -51,7 +49,7 @@ public class KeptAnswers {
     public RestResponse<Buffer> respond(KeptAnswer answer) {
         var response = RestResponse.ResponseBuilder.ok(answer.body(), answer.mediaType())
                 .header(HttpHeaders.ETAG, answer.tag());
-        answer.next().ifPresent(key -> response.header(HttpHeaders.LINK, Page.nextLink(uri, key)));
+        answer.next().ifPresent(key -> response.header(HttpHeaders.LINK, link(key)));
         return response.build();
     }
 
@@ -64,7 +62,7 @@ public class KeptAnswers {
     private KeptAnswer write(Slot slot, Supplier<KeptAnswer> write) {
         try {
             KeptAnswer written = write.get();
-            slot.link = written.next().map(key -> Page.nextLink(uri, key)).orElse(null);
+            slot.link = written.next().map(this::link).orElse(null);
             slots.settle(slot, written);
             slot.answer.complete(written);
             return written;
@@ -73,5 +71,9 @@ public class KeptAnswers {
             slot.answer.completeExceptionally(e);
             throw e;
         }
+    }
+
+    private String link(String next) {
+        return Page.nextLink(URI.create(routing.request().absoluteURI()), next);
     }
 }

@@ -17,10 +17,18 @@ class Slots {
 
     private static final long LEAST_BYTES = 48L * 1024 * 1024;
 
-    private final long mostBytes = Math.max(LEAST_BYTES, Runtime.getRuntime().maxMemory() / SHARE);
+    private final long mostBytes;
     private final Map<Object, Slot> byKey = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, Set<Slot>> byTopic = new HashMap<>();
     private long bytes;
+
+    Slots() {
+        this(Math.max(LEAST_BYTES, Runtime.getRuntime().maxMemory() / SHARE));
+    }
+
+    Slots(long mostBytes) {
+        this.mostBytes = mostBytes;
+    }
 
     synchronized Slot find(Object key) {
         return byKey.get(key);
