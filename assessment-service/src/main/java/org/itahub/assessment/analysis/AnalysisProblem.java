@@ -85,8 +85,7 @@ public enum AnalysisProblem implements ProblemType {
             "Number of answers out of range",
             "จำนวน {0} ไม่อยู่ในช่วง 0 ถึง 10,000,000",
             "{0} is not within 0 to 10,000,000"),
-    NOBODY_ANSWERED(
-            422, "ไม่มีผู้ตอบ", "Nobody answered", "ข้อ {0} ไม่มีผู้ตอบเลย", "Nobody answered item {0}"),
+    NOBODY_ANSWERED(422, "ไม่มีผู้ตอบ", "Nobody answered", "ข้อ {0} ไม่มีผู้ตอบเลย", "Nobody answered item {0}"),
     ANSWER_PARTS_UNEQUAL(
             422,
             "จำนวนผู้ตอบข้อย่อยไม่เท่ากัน",

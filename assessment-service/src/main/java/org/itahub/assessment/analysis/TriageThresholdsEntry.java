@@ -23,7 +23,8 @@ import org.itahub.assessment.framework.domain.TriagePolicy;
 @Schema(name = "TriageThresholds")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TriageThresholdsEntry(
-        @Size(max = 3) List<@NotNull @Valid Band> bands, @Valid Extremes extremes) {
+        @Size(max = 3) List<@NotNull @Valid Band> bands,
+        @Valid Extremes extremes) {
 
     /** @param from the lowest score, as shown, of the class */
     @Schema(name = "TriageThresholdBand")
@@ -49,8 +50,7 @@ public record TriageThresholdsEntry(
         }
         return Optional.of(
                 bands == null
-                        ? new TriageRule.Extremes(
-                                extremes.lowest, extremes.highest, Rational.of(extremes.urgentUnder))
+                        ? new TriageRule.Extremes(extremes.lowest, extremes.highest, Rational.of(extremes.urgentUnder))
                         : new TriageRule.Bands(bands.stream()
                                 .map(it -> new TriagePolicy.Band(it.triage, Rational.of(it.from)))
                                 .toList()));

@@ -52,10 +52,13 @@ public class TryChanges {
         Map<String, Rational> indicators = new HashMap<>();
         if (scores) {
             Results checked = scoring.check(sheet.framework(), changes);
-            changes.items().keySet().forEach(code -> items.put(code, checked.item(code).orElseThrow()));
+            changes.items()
+                    .keySet()
+                    .forEach(code -> items.put(code, checked.item(code).orElseThrow()));
             changes.indicators()
                     .keySet()
-                    .forEach(code -> indicators.put(code, checked.indicator(code).orElseThrow()));
+                    .forEach(
+                            code -> indicators.put(code, checked.indicator(code).orElseThrow()));
         }
         items.putAll(counted(sheet.framework(), changes, answers));
         return ChangedResults.score(sheet, items, indicators);

@@ -34,8 +34,7 @@ public class ReadResults {
      * @throws Problem 404 if there is none
      */
     public ScoredAssessment read(String agencyCode, int fiscalYear, Optional<Integer> revision) {
-        return read(
-                agencyCode, fiscalYear, revision, revision.isPresent() ? Reach.NOWHERE : caller.reachWith(SCOPE));
+        return read(agencyCode, fiscalYear, revision, revision.isPresent() ? Reach.NOWHERE : caller.reachWith(SCOPE));
     }
 
     /**

@@ -49,8 +49,7 @@ class KeepPublishedScores {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<PublishedScores.Uncounted> some = scores.uncounted(AT_ONCE);
             for (PublishedScores.Uncounted each : some) {
-                ScoredAssessment scored =
-                        results.published(each.agencyCode(), each.fiscalYear(), each.revision());
+                ScoredAssessment scored = results.published(each.agencyCode(), each.fiscalYear(), each.revision());
                 scores.keep(scored.assessment(), scored.sheet());
             }
             return some.size();

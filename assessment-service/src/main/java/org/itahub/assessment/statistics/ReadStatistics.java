@@ -46,10 +46,10 @@ public class ReadStatistics {
         List<PinnedFramework> rested = tallies.frameworks(from - 1, to).stream()
                 .map(it -> frameworks.pinned(it.fiscalYear(), it.frameworkVersion()))
                 .toList();
-        Map<Integer, List<Tallies.OfLevel>> levels = tallies.levels(rested, province).stream()
-                .collect(Collectors.groupingBy(Tallies.OfLevel::fiscalYear));
-        Map<Integer, List<Tallies.OfItem>> items = tallies.items(rested, province).stream()
-                .collect(Collectors.groupingBy(Tallies.OfItem::fiscalYear));
+        Map<Integer, List<Tallies.OfLevel>> levels =
+                tallies.levels(rested, province).stream().collect(Collectors.groupingBy(Tallies.OfLevel::fiscalYear));
+        Map<Integer, List<Tallies.OfItem>> items =
+                tallies.items(rested, province).stream().collect(Collectors.groupingBy(Tallies.OfItem::fiscalYear));
         Map<Integer, YearTally.Moves> moves = tallies.moves(from, to, province);
         List<YearTally> years = new ArrayList<>();
         for (PinnedFramework pinned : rested) {

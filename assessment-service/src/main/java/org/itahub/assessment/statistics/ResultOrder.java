@@ -49,9 +49,8 @@ public enum ResultOrder {
         /** What {@link #toString} wrote; empty for anything else. */
         public static Optional<Place> parse(String text) {
             String[] parts = text.split(BETWEEN);
-            boolean sound = parts.length == PARTS
-                    && parts[0].matches("[0-9]{1,3}\\.[0-9]{2}")
-                    && parts[2].matches("[0-9]{4}");
+            boolean sound =
+                    parts.length == PARTS && parts[0].matches("[0-9]{1,3}\\.[0-9]{2}") && parts[2].matches("[0-9]{4}");
             return sound
                     ? Optional.of(new Place(new BigDecimal(parts[0]), parts[1], Integer.parseInt(parts[2])))
                     : Optional.empty();

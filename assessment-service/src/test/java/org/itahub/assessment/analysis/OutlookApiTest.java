@@ -46,7 +46,12 @@ class OutlookApiTest {
         assertEquals(38, lost.get("rank").asInt());
         assertEquals("5", lost.get("recoverable").get("exact").asText());
         assertEquals("5.00", lost.get("recoverable").get("points").asText());
-        assertEquals("4/9", entry(answer.get("ranked"), "O1").get("recoverable").get("exact").asText());
+        assertEquals(
+                "4/9",
+                entry(answer.get("ranked"), "O1")
+                        .get("recoverable")
+                        .get("exact")
+                        .asText());
         assertEquals(37, answer.get("strengths").size());
         assertEquals(6, answer.get("weaknesses").size());
     }
@@ -57,7 +62,9 @@ class OutlookApiTest {
         assertEquals("INDICATOR", answer.get("of").asText());
         assertEquals("10", answer.get("weaknesses").get(0).get("code").asText());
         assertEquals(3, json(get("/rankings?of=instrument")).get("ranked").size());
-        assertEquals(7, json(get("/rankings?of=sub-indicator&revision=1")).get("ranked").size());
+        assertEquals(
+                7,
+                json(get("/rankings?of=sub-indicator&revision=1")).get("ranked").size());
     }
 
     @Test

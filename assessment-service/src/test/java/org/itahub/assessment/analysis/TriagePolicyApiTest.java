@@ -50,7 +50,8 @@ class TriagePolicyApiTest {
     void a_chosen_policy_holds_where_the_reader_names_none() {
         put("{\"policy\": 2}").then().statusCode(201).header("ETag", "\"1\"");
         assertEquals("2", triage("").get("policy").asText());
-        assertEquals("KEEP", entry(triage("").get("indicators"), "1").get("triage").asText());
+        assertEquals(
+                "KEEP", entry(triage("").get("indicators"), "1").get("triage").asText());
         assertEquals("1", triage("?policy=1").get("policy").asText());
         assertEquals(
                 "IMPROVE",
@@ -62,7 +63,8 @@ class TriagePolicyApiTest {
         put(OWN_BANDS).then().statusCode(201);
         JsonNode own = triage("");
         assertEquals("AGENCY", own.get("thresholdsOf").asText());
-        assertEquals("95.00", own.get("thresholds").get("bands").get(0).get("from").asText());
+        assertEquals(
+                "95.00", own.get("thresholds").get("bands").get(0).get("from").asText());
         assertEquals("KEEP", entry(own.get("indicators"), "1").get("triage").asText());
         assertEquals("STANDARD", triage("?policy=1").get("thresholdsOf").asText());
     }
@@ -83,7 +85,8 @@ class TriagePolicyApiTest {
     void recoverable_points_are_told_exactly_too() {
         String weak = Api.newAgency();
         Api.enterAndPublish(weak, 2564, Golden.phitsanulok2564());
-        JsonNode indicators = json(anybody().get(assessmentPath(weak, 2564) + "/triage")).get("indicators");
+        JsonNode indicators =
+                json(anybody().get(assessmentPath(weak, 2564) + "/triage")).get("indicators");
         JsonNode basics = entry(entry(indicators, "9").get("items"), "O1");
         assertEquals("4/9", basics.get("recoverableExact").asText());
         assertEquals("0.44", basics.get("recoverablePoints").asText());
@@ -119,10 +122,7 @@ class TriagePolicyApiTest {
         refused("{\"policy\": 1, \"thresholds\": {}}", 422, "triage-thresholds-of-another-policy");
         refused("{\"policy\": 1, " + extremes(3, 85) + "}", 422, "triage-thresholds-of-another-policy");
         refused("{\"policy\": 1, " + bands(90, 1) + "}", 422, "triage-bands-do-not-cover");
-        refused(
-                "{\"policy\": 1, " + bands(90, 0).replace("KEEP", "URGENT") + "}",
-                422,
-                "triage-classes-out-of-order");
+        refused("{\"policy\": 1, " + bands(90, 0).replace("KEEP", "URGENT") + "}", 422, "triage-classes-out-of-order");
         refused("{\"policy\": 3, " + extremes(0, 85) + "}", 422, "triage-scores-out-of-range");
         refused("{\"policy\": 3, " + extremes(3, 101) + "}", 422, "triage-urgent-out-of-range");
         refused("{\"policy\": null}", 400, "invalid-value");
@@ -138,7 +138,11 @@ class TriagePolicyApiTest {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("agency-not-in-scope"));
-        as(Tokens.approver("clerk", code)).body("{\"policy\": 2}").put(path()).then().statusCode(403);
+        as(Tokens.approver("clerk", code))
+                .body("{\"policy\": 2}")
+                .put(path())
+                .then()
+                .statusCode(403);
         anybody().get("/api/v1/agencies/H999999/triage-policy").then().statusCode(404);
     }
 

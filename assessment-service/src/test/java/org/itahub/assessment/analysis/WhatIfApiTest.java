@@ -63,7 +63,10 @@ class WhatIfApiTest {
     void an_indicator_can_be_another() {
         assertEquals(
                 "3/10",
-                json(tried("{\"indicators\": {\"1\": 99.27}}")).get("gain").get("exact").asText());
+                json(tried("{\"indicators\": {\"1\": 99.27}}"))
+                        .get("gain")
+                        .get("exact")
+                        .asText());
     }
 
     @Test
@@ -82,7 +85,8 @@ class WhatIfApiTest {
         JsonNode answer = json(tried("{\"items\": {\"I1\": 100}}"));
         assertFalse(answer.get("after").has("total"));
         assertFalse(answer.has("gain"));
-        assertEquals("[\"I2\",\"I3\",\"I4\",\"I5\",\"I6\"]", answer.get("missing").toString());
+        assertEquals(
+                "[\"I2\",\"I3\",\"I4\",\"I5\",\"I6\"]", answer.get("missing").toString());
     }
 
     @Test
@@ -127,10 +131,18 @@ class WhatIfApiTest {
 
     @Test
     void the_parts_of_a_question_were_answered_by_the_same_people() {
-        String parted = json(anybody().get("/api/v1/frameworks/2565")).get("items").findParents("parts").getFirst()
-                .get("code").asText();
-        int parts = json(anybody().get("/api/v1/frameworks/2565")).get("items").findParents("parts").getFirst()
-                .get("parts").size();
+        String parted = json(anybody().get("/api/v1/frameworks/2565"))
+                .get("items")
+                .findParents("parts")
+                .getFirst()
+                .get("code")
+                .asText();
+        int parts = json(anybody().get("/api/v1/frameworks/2565"))
+                .get("items")
+                .findParents("parts")
+                .getFirst()
+                .get("parts")
+                .size();
         StringBuilder list = new StringBuilder("{\"part\": 1, \"counts\": {\"MOST\": 1}}");
         for (int n = 2; n <= parts; n++) {
             list.append(", {\"part\": ").append(n).append(", \"counts\": {\"MOST\": 2}}");
@@ -164,14 +176,10 @@ class WhatIfApiTest {
 
     /** All rows and versions: any write of results, audit, keys or notes of a change raises it. */
     private long rows() {
-        return new Sql(dataSource)
-                .query(
-                        """
+        return new Sql(dataSource).query("""
                         SELECT (SELECT count(*) FROM assessment) + (SELECT sum(version) FROM assessment)
                             + (SELECT count(*) FROM assessment_revision) + (SELECT count(*) FROM published_score)
                             + (SELECT count(*) FROM audit_record) + (SELECT count(*) FROM idempotency_key)
-                            + (SELECT count(*) FROM read_change) + (SELECT count(*) FROM triage_choice)""",
-                        row -> row.getLong(1))
-                .getFirst();
+                            + (SELECT count(*) FROM read_change) + (SELECT count(*) FROM triage_choice)""", row -> row.getLong(1)).getFirst();
     }
 }

@@ -117,8 +117,12 @@ class PublicReadTest {
         try (ExecutorService readers = Executors.newFixedThreadPool(8)) {
             for (int round = 0; round < 20; round++) {
                 sql.update("UPDATE assessment SET version = version + 1 WHERE agency_code = ?", code);
-                String expected = "\"" + sql.query("SELECT version FROM assessment WHERE agency_code = '" + code + "'",
-                        row -> row.getLong(1)).getFirst() + "\"";
+                String expected = "\""
+                        + sql.query(
+                                        "SELECT version FROM assessment WHERE agency_code = '" + code + "'",
+                                        row -> row.getLong(1))
+                                .getFirst()
+                        + "\"";
                 Callable<String> reader = () -> read(code).header("ETag");
                 for (Future<String> seen : readers.invokeAll(
                         IntStream.range(0, 8).mapToObj(n -> reader).toList())) {
@@ -128,7 +132,8 @@ class PublicReadTest {
             int asked = statements.during(() -> {
                 try {
                     Callable<String> reader = () -> read(code).header("ETag");
-                    readers.invokeAll(IntStream.range(0, 200).mapToObj(n -> reader).toList());
+                    readers.invokeAll(
+                            IntStream.range(0, 200).mapToObj(n -> reader).toList());
                 } catch (InterruptedException e) {
                     throw new IllegalStateException(e);
                 }

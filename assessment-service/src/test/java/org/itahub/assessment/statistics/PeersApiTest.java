@@ -40,7 +40,8 @@ class PeersApiTest {
         assertEquals("PROVINCE", near.get("of").asText());
         assertEquals(4, near.get("agencies").asInt());
         JsonNode total = entry(near.get("figures"), "total");
-        assertEquals("2 4", total.get("rank").asText() + " " + total.get("known").asText());
+        assertEquals(
+                "2 4", total.get("rank").asText() + " " + total.get("known").asText());
         assertEquals("80.00 87.50 90.00 91.25 95.00", quartiles(total));
         assertEquals("88.75", total.get("mean").asText());
         assertEquals("1.25", total.get("difference").asText());
@@ -54,7 +55,8 @@ class PeersApiTest {
         JsonNode near = json(peers(code)).get("groups").get(0);
         assertEquals(11, near.get("figures").size());
         JsonNode duties = entry(near.get("figures"), "1");
-        assertEquals("1 2", duties.get("rank").asText() + " " + duties.get("known").asText());
+        assertEquals(
+                "1 2", duties.get("rank").asText() + " " + duties.get("known").asText());
         assertEquals("92.26", duties.get("least").asText());
         assertEquals(3, entry(near.get("figures"), "total").get("known").asInt());
     }
@@ -63,7 +65,8 @@ class PeersApiTest {
     void all_agencies_of_the_type_are_the_second_group() {
         String code = province.published(2562, total("90"));
         new Province().published(2562, total("80"));
-        JsonNode groups = json(anybody().get(assessmentPath(code, 2562) + "/peers")).get("groups");
+        JsonNode groups =
+                json(anybody().get(assessmentPath(code, 2562) + "/peers")).get("groups");
         assertEquals(1, groups.get(0).get("agencies").asInt());
         assertEquals("ALL", groups.get(1).get("of").asText());
         assertTrue(groups.get(1).get("agencies").asInt() >= 2);
@@ -72,7 +75,10 @@ class PeersApiTest {
     @Test
     void peers_can_be_had_as_csv() {
         String code = province.published(2565, total("90"));
-        anybody().get(assessmentPath(code, 2565) + "/peers.csv").then().statusCode(200)
+        anybody()
+                .get(assessmentPath(code, 2565) + "/peers.csv")
+                .then()
+                .statusCode(200)
                 .body(containsString(code + ",2565,PROVINCE,total,90.00,1,1,90.00,90.00,90.00,90.00,90.00,90.00,0.00"));
     }
 
@@ -81,8 +87,11 @@ class PeersApiTest {
         String code = province.agency();
         Api.enter(code, 2565, total("90")).then().statusCode(201);
         peers(code).then().statusCode(404).body("code", equalTo("result-not-published"));
-        anybody().get(assessmentPath("H999999", 2565) + "/peers").then()
-                .statusCode(404).body("code", equalTo("agency-not-in-scope"));
+        anybody()
+                .get(assessmentPath("H999999", 2565) + "/peers")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("agency-not-in-scope"));
     }
 
     @Test

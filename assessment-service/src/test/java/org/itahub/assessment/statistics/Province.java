@@ -20,7 +20,11 @@ final class Province {
     /** An agency of the province. */
     String agency() {
         String code = Api.newCode();
-        as(Tokens.admin()).body(Api.agency(name)).put(Api.agencyPath(code)).then().statusCode(201);
+        as(Tokens.admin())
+                .body(Api.agency(name))
+                .put(Api.agencyPath(code))
+                .then()
+                .statusCode(201);
         return code;
     }
 

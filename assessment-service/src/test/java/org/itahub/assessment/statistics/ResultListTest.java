@@ -87,10 +87,18 @@ class ResultListTest {
     @Test
     void a_page_is_open_data_as_csv() {
         String code = province.published(2565, total("90"));
-        String csv = anybody().get(RESULTS + ".csv?province=" + province.name()).then().statusCode(200)
-                .header("Content-Type", startsWith("text/csv")).extract().asString();
+        String csv = anybody()
+                .get(RESULTS + ".csv?province=" + province.name())
+                .then()
+                .statusCode(200)
+                .header("Content-Type", startsWith("text/csv"))
+                .extract()
+                .asString();
         assertTrue(csv.startsWith("\ufeffagencyCode,nameTh,"), csv);
-        assertTrue(csv.contains(code + ",องค์การบริหารส่วนตำบลทดสอบ,Test SAO,SAO," + province.name() + ",เมือง,2565,1,90.00,A,true,"), csv);
+        assertTrue(
+                csv.contains(code + ",องค์การบริหารส่วนตำบลทดสอบ,Test SAO,SAO," + province.name()
+                        + ",เมือง,2565,1,90.00,A,true,"),
+                csv);
     }
 
     @Test

@@ -51,8 +51,13 @@ class StatisticsApiTest {
         assertEquals("1 33.33", level(year, "B"));
         assertEquals("0 0.00", level(year, "F"));
         JsonNode target = year.get("target");
-        assertEquals("85.00 80.00", target.get("threshold").asText() + " " + target.get("wantedShare").asText());
-        assertEquals("2 66.67", target.get("reached").asText() + " " + target.get("share").asText());
+        assertEquals(
+                "85.00 80.00",
+                target.get("threshold").asText() + " "
+                        + target.get("wantedShare").asText());
+        assertEquals(
+                "2 66.67",
+                target.get("reached").asText() + " " + target.get("share").asText());
         assertFalse(target.get("met").asBoolean());
         assertFalse(year.has("change"));
     }
@@ -71,8 +76,7 @@ class StatisticsApiTest {
         String code = province.agency();
         Response first = Api.enterAndPublish(code, 2565, total("84"));
         year(2565).then().body("years[0].mean", equalTo(84f));
-        Response draft =
-                Api.enterOver(first.header("ETag"), code, 2565, "{\"total\": 86, \"reason\": \"แก้คะแนน\"}");
+        Response draft = Api.enterOver(first.header("ETag"), code, 2565, "{\"total\": 86, \"reason\": \"แก้คะแนน\"}");
         Api.publish(draft.header("ETag"), code, 2565).then().statusCode(200);
         year(2565).then().body("years[0].mean", equalTo(86f), "years[0].published", equalTo(1));
     }
@@ -102,8 +106,10 @@ class StatisticsApiTest {
         JsonNode change = years.get(1).get("change");
         assertEquals("-2.32", change.get("mean").asText());
         assertEquals("16.67", change.get("share").asText());
-        assertEquals("2 1 1", change.get("agencies").asText() + " " + change.get("rose").asText() + " "
-                + change.get("fell").asText());
+        assertEquals(
+                "2 1 1",
+                change.get("agencies").asText() + " " + change.get("rose").asText() + " "
+                        + change.get("fell").asText());
         assertEquals("4.03", change.get("meanOfThem").asText());
         assertEquals(change, json(year(2565)).get("years").get(0).get("change"));
     }
@@ -111,23 +117,38 @@ class StatisticsApiTest {
     @Test
     void the_nation_counts_every_province() {
         province.published(2563, total("90"));
-        JsonNode before = json(anybody().get("/api/v1/statistics/2563")).get("years").get(0);
+        JsonNode before =
+                json(anybody().get("/api/v1/statistics/2563")).get("years").get(0);
         new Province().published(2563, total("80"));
-        JsonNode after = json(anybody().get("/api/v1/statistics/2563")).get("years").get(0);
+        JsonNode after =
+                json(anybody().get("/api/v1/statistics/2563")).get("years").get(0);
         assertEquals(before.get("published").asInt() + 1, after.get("published").asInt());
-        assertTrue(json(anybody().get("/api/v1/statistics?from=2561&to=2565")).get("years").size() >= 1);
+        assertTrue(json(anybody().get("/api/v1/statistics?from=2561&to=2565"))
+                        .get("years")
+                        .size()
+                >= 1);
     }
 
     @Test
     void statistics_can_be_had_as_csv_by_accept_or_suffix() {
         province.published(2565, total("90"));
-        String byAccept = anybody().accept("text/csv").get(path() + "/2565").then()
-                .statusCode(200).contentType("text/csv;charset=UTF-8").extract().asString();
-        assertTrue(byAccept.startsWith("\ufeffprovince,fiscalYear,figure,code,agencies,of,value\r\n")
-                || byAccept.startsWith("\ufeffprovince,fiscalYear,figure,code,agencies,of,value\n"), byAccept);
+        String byAccept = anybody()
+                .accept("text/csv")
+                .get(path() + "/2565")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv;charset=UTF-8")
+                .extract()
+                .asString();
+        assertTrue(
+                byAccept.startsWith("\ufeffprovince,fiscalYear,figure,code,agencies,of,value\r\n")
+                        || byAccept.startsWith("\ufeffprovince,fiscalYear,figure,code,agencies,of,value\n"),
+                byAccept);
         assertTrue(byAccept.contains(province.name() + ",2565,mean,,1,1,90.00"), byAccept);
         assertTrue(byAccept.contains(province.name() + ",2565,level,A,1,1,100.00"), byAccept);
-        assertEquals(byAccept, anybody().accept("text/html").get(path() + "/2565.csv").asString());
+        assertEquals(
+                byAccept,
+                anybody().accept("text/html").get(path() + "/2565.csv").asString());
         anybody().get(path() + ".csv?from=2564&to=2565").then().statusCode(200).body(containsString(",2565,mean,"));
         anybody().get("/api/v1/statistics/2565.csv").then().statusCode(200).body(startsWith("\ufeffprovince,"));
         anybody().accept("text/html").get(path() + "/2565").then().statusCode(406);
@@ -135,8 +156,11 @@ class StatisticsApiTest {
 
     @Test
     void what_is_no_province_or_no_span_of_years_is_refused() {
-        anybody().get("/api/v1/provinces/ไม่มี/statistics/2565").then()
-                .statusCode(404).body("code", equalTo("province-not-found"));
+        anybody()
+                .get("/api/v1/provinces/ไม่มี/statistics/2565")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("province-not-found"));
         province.agency();
         refused("", "years-required");
         refused("?from=2564", "years-required");
@@ -179,6 +203,7 @@ class StatisticsApiTest {
 
     private static String weak(JsonNode items, String code) {
         JsonNode item = entry(items, code);
-        return item.get("weak").asText() + " " + item.get("known").asText() + " " + item.get("share").asText();
+        return item.get("weak").asText() + " " + item.get("known").asText() + " "
+                + item.get("share").asText();
     }
 }

@@ -37,9 +37,8 @@ class ReadChanges {
                             SELECT DISTINCT topic FROM read_change
                             WHERE xid >= pg_snapshot_xmin(?::pg_snapshot)
                               AND NOT pg_visible_in_snapshot(xid, ?::pg_snapshot))""",
-                        row -> new Seen(
-                                row.getString(1),
-                                List.of((String[]) row.getArray(2).getArray())),
+                        row -> new Seen(row.getString(1), List.of((String[])
+                                row.getArray(2).getArray())),
                         snapshot,
                         snapshot)
                 .getFirst();

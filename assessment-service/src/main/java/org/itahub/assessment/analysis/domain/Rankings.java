@@ -50,10 +50,13 @@ public final class Rankings {
                 .toList();
         Rational target = framework.content().target().threshold();
         Set<BigDecimal> high = DistinctScores.highest(
-                SCORES, figures.stream().filter(figure -> !isBelow(figure, target)).toList());
+                SCORES,
+                figures.stream().filter(figure -> !isBelow(figure, target)).toList());
         Set<BigDecimal> low = DistinctScores.lowest(
                 SCORES,
-                figures.stream().filter(figure -> isBelow(figure, Rational.HUNDRED)).toList());
+                figures.stream()
+                        .filter(figure -> isBelow(figure, Rational.HUNDRED))
+                        .toList());
         return new Table(
                 ranked,
                 ranked.stream()

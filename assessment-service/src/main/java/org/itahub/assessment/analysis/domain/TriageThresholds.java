@@ -50,8 +50,8 @@ public final class TriageThresholds {
             if (n > 0 && !bands.get(n).from().isBelow(bands.get(n - 1).from())) {
                 return Optional.of(Fault.BANDS_DO_NOT_COVER);
             }
-            boolean asksForLess = n > 0
-                    && bands.get(n).triage().compareTo(bands.get(n - 1).triage()) > 0;
+            boolean asksForLess =
+                    n > 0 && bands.get(n).triage().compareTo(bands.get(n - 1).triage()) > 0;
             if (!seen.add(bands.get(n).triage()) || asksForLess) {
                 return Optional.of(Fault.CLASSES_OUT_OF_ORDER);
             }

@@ -38,16 +38,19 @@ public class AnalysisResource {
     @RunOnVirtualThread
     @Operation(
             summary = "Sort the indicators by what they ask of the agency",
-            description = "Policy 1: three classes (standard: under 85 urgent, 85 to under 100 improve, 100 keep). Policy 2: "
-                    + "two classes (90). Policy 3: per instrument the questions at its three lowest distinct scores are weak "
-                    + "points, urgent under 85, those at its three highest under 100 points to develop; an indicator asks "
-                    + "what its most pressing question does, or its score where it was entered as one. Scores as shown. With "
-                    + "each its weak items and the points of the total that could be recovered.")
+            description =
+                    "Policy 1: three classes (standard: under 85 urgent, 85 to under 100 improve, 100 keep). Policy 2: "
+                            + "two classes (90). Policy 3: per instrument the questions at its three lowest distinct scores are weak "
+                            + "points, urgent under 85, those at its three highest under 100 points to develop; an indicator asks "
+                            + "what its most pressing question does, or its score where it was entered as one. Scores as shown. With "
+                            + "each its weak items and the points of the total that could be recovered.")
     public TriageResponse triage(
             @PathParam("code") String code,
             @PathParam("year") int year,
-            @Parameter(description = "1, 2, 3 or another policy of the year's framework, with that year's thresholds; "
-                                    + "without it the agency's choice, policy 1 where it made none")
+            @Parameter(
+                            description =
+                                    "1, 2, 3 or another policy of the year's framework, with that year's thresholds; "
+                                            + "without it the agency's choice, policy 1 where it made none")
                     @QueryParam("policy")
                     String policy,
             @Parameter(description = Revisions.WHICH, example = "1") @QueryParam("revision") String revision) {

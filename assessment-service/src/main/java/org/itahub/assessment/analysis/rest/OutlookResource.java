@@ -40,7 +40,8 @@ public class OutlookResource {
     @RunOnVirtualThread
     @Operation(
             summary = "Rank the figures of a kind, and tell strengths and weaknesses",
-            description = "Highest first. Scores as shown decide: equals share a rank, and the next one counts all before.")
+            description =
+                    "Highest first. Scores as shown decide: equals share a rank, and the next one counts all before.")
     public RankingsResponse rankings(
             @PathParam("code") String code,
             @PathParam("year") int year,
@@ -76,9 +77,10 @@ public class OutlookResource {
     @RunOnVirtualThread
     @Operation(
             summary = "Score the result as it would be with other scores or answers",
-            description = "Nothing is stored. Scores of items and indicators, and numbers of answers to questions, by the "
-                    + "rules that hold for entered results. An indicator's score stands in for its items, an item's for the "
-                    + "score of its indicator, which then needs its other items too.")
+            description =
+                    "Nothing is stored. Scores of items and indicators, and numbers of answers to questions, by the "
+                            + "rules that hold for entered results. An indicator's score stands in for its items, an item's for the "
+                            + "score of its indicator, which then needs its other items too.")
     public WhatIfResponse whatIf(
             @PathParam("code") String code,
             @PathParam("year") int year,

@@ -23,7 +23,9 @@ record RankingsResponse(
         @Schema(description = "Highest first; none where the result does not tell such figures")
         List<RankedEntry> ranked,
 
-        @Schema(description = "At the three highest distinct scores, as far as they reach the national target's threshold")
+        @Schema(
+                description =
+                        "At the three highest distinct scores, as far as they reach the national target's threshold")
         List<RankedEntry> strengths,
 
         @Schema(description = "At the three lowest distinct scores under 100, strengths left out; lowest first")
@@ -34,8 +36,7 @@ record RankingsResponse(
      * @param recoverable what the total would gain if the figure rose to 100
      */
     @Schema(name = "RankedFigure")
-    record RankedEntry(
-            String code, String nameTh, String nameEn, BigDecimal score, int rank, PointsEntry recoverable) {
+    record RankedEntry(String code, String nameTh, String nameEn, BigDecimal score, int rank, PointsEntry recoverable) {
 
         static RankedEntry of(Rankings.Ranked it) {
             return new RankedEntry(

@@ -66,7 +66,8 @@ record ShortestWayResponse(
         }
     }
 
-    static ShortestWayResponse of(ScoredAssessment scored, LevelRule wanted, Rational wantedTotal, ShortestWay.Way way) {
+    static ShortestWayResponse of(
+            ScoredAssessment scored, LevelRule wanted, Rational wantedTotal, ShortestWay.Way way) {
         Assessment assessment = scored.assessment();
         List<ShortestWay.Step> steps =
                 switch (way) {

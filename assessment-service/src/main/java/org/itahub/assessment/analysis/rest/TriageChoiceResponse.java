@@ -6,9 +6,7 @@ import org.itahub.assessment.analysis.TriageChoice;
 import org.itahub.assessment.analysis.TriageThresholdsEntry;
 
 /** The triage policy of an agency. */
-@Schema(
-        name = "TriageChoice",
-        examples = "{\"agencyCode\": \"2650101\", \"policy\": 1, \"chosen\": false}")
+@Schema(name = "TriageChoice", examples = "{\"agencyCode\": \"2650101\", \"policy\": 1, \"chosen\": false}")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TriageChoiceResponse(
         String agencyCode,

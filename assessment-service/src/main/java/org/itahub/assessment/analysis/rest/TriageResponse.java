@@ -32,13 +32,14 @@ record TriageResponse(
         int revision,
         String policy,
 
-        @Schema(description = "Whose thresholds hold")
-        ReadTriage.Source thresholdsOf,
+        @Schema(description = "Whose thresholds hold") ReadTriage.Source thresholdsOf,
 
         TriageThresholdsEntry thresholds,
         List<TriagedIndicator> indicators,
 
-        @Schema(description = "Policy 3 only: weak points and points to develop of each instrument with known questions")
+        @Schema(
+                description =
+                        "Policy 3 only: weak points and points to develop of each instrument with known questions")
         List<InstrumentPoints> points) {
 
     /**

@@ -67,7 +67,8 @@ record WhatIfResponse(
                 StandingEntry.of(before),
                 StandingEntry.of(after),
                 before.total()
-                        .flatMap(earlier -> after.total().map(later -> later.value().minus(earlier.value())))
+                        .flatMap(earlier ->
+                                after.total().map(later -> later.value().minus(earlier.value())))
                         .map(PointsEntry::of)
                         .orElse(null),
                 changes(before, after),
@@ -79,8 +80,8 @@ record WhatIfResponse(
                         after.figures().values().stream(),
                         before.figures().values().stream()
                                 .filter(figure -> after.figure(figure.code()).isEmpty()))
-                .map(figure -> new ChangeEntry(
-                        figure.kind(), figure.code(), shown(before, figure), shown(after, figure)))
+                .map(figure ->
+                        new ChangeEntry(figure.kind(), figure.code(), shown(before, figure), shown(after, figure)))
                 .filter(change -> !Objects.equals(change.before(), change.after()))
                 .sorted(Comparator.comparing(ChangeEntry::kind))
                 .toList();

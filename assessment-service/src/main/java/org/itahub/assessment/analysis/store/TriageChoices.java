@@ -29,9 +29,7 @@ public class TriageChoices {
 
     /** The agency's choice, {@link TriageChoice#NONE} where it made none. */
     public TriageChoice find(String agencyCode) {
-        return sql.query(OF_AGENCY, this::read, agencyCode).stream()
-                .findFirst()
-                .orElse(TriageChoice.NONE);
+        return sql.query(OF_AGENCY, this::read, agencyCode).stream().findFirst().orElse(TriageChoice.NONE);
     }
 
     /** The same, kept from change by others until this transaction ends. */
@@ -59,8 +57,8 @@ public class TriageChoices {
     private TriageChoice read(ResultSet row) throws SQLException {
         return new TriageChoice(
                 row.getInt("policy"),
-                Optional.ofNullable(row.getString("thresholds")).flatMap(text -> parse(text)
-                        .toRule()),
+                Optional.ofNullable(row.getString("thresholds"))
+                        .flatMap(text -> parse(text).toRule()),
                 row.getLong("version"));
     }
 

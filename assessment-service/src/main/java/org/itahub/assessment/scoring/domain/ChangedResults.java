@@ -32,9 +32,9 @@ public final class ChangedResults {
             sheet.results().item(item.code()).ifPresent(score -> allItems.put(item.code(), score));
         }
         indicators.forEach((code, score) -> {
-            framework.indicator(code).ifPresent(indicator -> framework
-                    .itemsOf(indicator)
-                    .forEach(item -> allItems.remove(item.code())));
+            framework
+                    .indicator(code)
+                    .ifPresent(indicator -> framework.itemsOf(indicator).forEach(item -> allItems.remove(item.code())));
             allIndicators.put(code, score);
         });
         items.forEach((code, score) -> {

@@ -57,7 +57,9 @@ public record YearTally(
 
         /** Points by which they moved on average; none without any. */
         public Optional<Rational> mean() {
-            return both == 0 ? Optional.empty() : Optional.of(Rational.of(change).dividedBy(Rational.of(both)));
+            return both == 0
+                    ? Optional.empty()
+                    : Optional.of(Rational.of(change).dividedBy(Rational.of(both)));
         }
     }
 
@@ -94,8 +96,6 @@ public record YearTally(
 
     /** Per cent, not rounded; 0 of nothing. */
     public static Rational share(int part, int whole) {
-        return whole == 0
-                ? Rational.ZERO
-                : Rational.of(part).times(PER_CENT).dividedBy(Rational.of(whole));
+        return whole == 0 ? Rational.ZERO : Rational.of(part).times(PER_CENT).dividedBy(Rational.of(whole));
     }
 }

@@ -22,7 +22,8 @@ final class CsvWriting {
         StringWriter text = new StringWriter();
         text.write('\ufeff');
         try (CsvWriter writer = CsvWriter.builder().build(text)) {
-            rows.forEach(row -> writer.writeRecord(row.stream().map(CsvWriting::cell).toList()));
+            rows.forEach(
+                    row -> writer.writeRecord(row.stream().map(CsvWriting::cell).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

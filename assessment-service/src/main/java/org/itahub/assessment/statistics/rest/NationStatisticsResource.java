@@ -35,8 +35,9 @@ public class NationStatisticsResource {
     @RunOnVirtualThread
     @Operation(
             summary = "Read a year's statistics of all agencies",
-            description = "Levels, mean, share at or over the target, most common weak items and the change on the year "
-                    + "before, of published results only. JSON or CSV (Accept, or .csv behind the year).")
+            description =
+                    "Levels, mean, share at or over the target, most common weak items and the change on the year "
+                            + "before, of published results only. JSON or CSV (Accept, or .csv behind the year).")
     @APIResponse(
             responseCode = "200",
             description = "The year; no entry where nothing is published",
@@ -46,9 +47,7 @@ public class NationStatisticsResource {
                         schema = @Schema(implementation = StatisticsResponse.class)),
                 @Content(mediaType = OpenData.CSV, schema = @Schema(implementation = String.class))
             })
-    public Response year(
-            @Parameter(example = "2565") @PathParam("year") int year,
-            @Context HttpHeaders headers) {
+    public Response year(@Parameter(example = "2565") @PathParam("year") int year, @Context HttpHeaders headers) {
         return answers.of(Optional.empty(), new Years(year, year), headers);
     }
 

@@ -38,8 +38,9 @@ public class PeersResource {
     @RunOnVirtualThread
     @Operation(
             summary = "Compare the published result with those of agencies of the same type",
-            description = "In the province and in all: position, quartiles (on a straight line between two scores), mean "
-                    + "and difference to it, of the total and of each indicator. JSON or CSV (Accept, or peers.csv).")
+            description =
+                    "In the province and in all: position, quartiles (on a straight line between two scores), mean "
+                            + "and difference to it, of the total and of each indicator. JSON or CSV (Accept, or peers.csv).")
     @APIResponse(
             responseCode = "200",
             description = "Both groups",

@@ -15,8 +15,7 @@ import org.itahub.assessment.statistics.domain.PeerGroup;
                 {"of": "ALL", "agencies": 76, "figures": [{"code": "total", "score": 96.99, "rank": 3, "known": 76, \
                 "least": 61.20, "firstQuartile": 84.31, "median": 89.07, "thirdQuartile": 93.40, "greatest": 98.12, \
                 "mean": 88.02, "difference": 8.97}]}]}""")
-record PeersResponse(
-        String agencyCode, int fiscalYear, int revision, AgencyType type, List<GroupEntry> groups)
+record PeersResponse(String agencyCode, int fiscalYear, int revision, AgencyType type, List<GroupEntry> groups)
         implements OpenData.Tabular {
 
     @Schema(name = "PeersWhere")

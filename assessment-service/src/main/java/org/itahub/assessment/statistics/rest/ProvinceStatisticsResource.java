@@ -35,8 +35,9 @@ public class ProvinceStatisticsResource {
     @RunOnVirtualThread
     @Operation(
             summary = "Read a year's statistics of a province",
-            description = "Levels, mean, share at or over the target, most common weak items and the change on the year "
-                    + "before, of published results only. JSON or CSV (Accept, or .csv behind the year).")
+            description =
+                    "Levels, mean, share at or over the target, most common weak items and the change on the year "
+                            + "before, of published results only. JSON or CSV (Accept, or .csv behind the year).")
     @APIResponse(
             responseCode = "200",
             description = "The year; no entry where nothing is published",

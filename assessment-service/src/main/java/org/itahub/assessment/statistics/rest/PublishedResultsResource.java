@@ -49,8 +49,9 @@ public class PublishedResultsResource {
     @Produces({MediaType.APPLICATION_JSON, OpenData.CSV})
     @Operation(
             summary = "List published results",
-            description = "The newest published revision of each agency and year, for everybody, as JSON or CSV (Accept, "
-                    + "or /api/v1/results.csv). Sorted by agencyCode, total or -total.")
+            description =
+                    "The newest published revision of each agency and year, for everybody, as JSON or CSV (Accept, "
+                            + "or /api/v1/results.csv). Sorted by agencyCode, total or -total.")
     @APIResponse(
             responseCode = "200",
             description = "A page; a Link header leads to the next one",

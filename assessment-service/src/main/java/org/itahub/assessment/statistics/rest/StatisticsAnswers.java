@@ -26,8 +26,7 @@ class StatisticsAnswers {
         return kept.forEverybody(
                         topic,
                         () -> openData.write(
-                                StatisticsResponse.of(
-                                        province, statistics.of(province, years.from(), years.to())),
+                                StatisticsResponse.of(province, statistics.of(province, years.from(), years.to())),
                                 headers))
                 .toResponse();
     }

@@ -19,7 +19,8 @@ import org.itahub.assessment.statistics.domain.YearTally;
                 "agencies": 2, "rose": 1, "fell": 1, "meanOfThem": 1.52}}]}""")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StatisticsResponse(
-        @Schema(description = "In Thai; missing for the nation") String province,
+        @Schema(description = "In Thai; missing for the nation")
+        String province,
 
         @Schema(description = "Registered today") int agencies,
 

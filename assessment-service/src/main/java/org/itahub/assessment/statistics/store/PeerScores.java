@@ -59,9 +59,7 @@ public class PeerScores {
 
     private static Peer peer(ResultSet row, int indicators) throws SQLException {
         List<Integer> scores = new ArrayList<>();
-        scores.add(row.getBigDecimal("total")
-                .movePointRight(HUNDREDTHS)
-                .intValueExact());
+        scores.add(row.getBigDecimal("total").movePointRight(HUNDREDTHS).intValueExact());
         Object[] known = row.getArray("scores") == null
                 ? new Object[indicators]
                 : (Object[]) row.getArray("scores").getArray();

@@ -50,8 +50,7 @@ public class PublishedScores {
                 """
                 SELECT agency_code, fiscal_year, revision FROM published_score WHERE scores IS NULL
                 ORDER BY fiscal_year, agency_code LIMIT ? FOR UPDATE SKIP LOCKED""",
-                row -> new Uncounted(
-                        row.getString("agency_code"), row.getInt("fiscal_year"), row.getInt("revision")),
+                row -> new Uncounted(row.getString("agency_code"), row.getInt("fiscal_year"), row.getInt("revision")),
                 atMost);
     }
 

@@ -54,13 +54,9 @@ public class Tallies {
 
     /** The frameworks of the years that have published results. */
     public List<Rested> frameworks(int from, int to) {
-        return sql.query(
-                """
+        return sql.query("""
                 SELECT fiscal_year, max(framework_version) AS framework_version FROM published_score
-                WHERE fiscal_year BETWEEN ? AND ? GROUP BY fiscal_year ORDER BY fiscal_year""",
-                row -> new Rested(row.getInt("fiscal_year"), row.getInt("framework_version")),
-                from,
-                to);
+                WHERE fiscal_year BETWEEN ? AND ? GROUP BY fiscal_year ORDER BY fiscal_year""", row -> new Rested(row.getInt("fiscal_year"), row.getInt("framework_version")), from, to);
     }
 
     public List<OfLevel> levels(List<PinnedFramework> frameworks, Optional<String> province) {
@@ -99,9 +95,7 @@ public class Tallies {
 
     /** Of each year, how the agencies moved that have a result of it and of the year before. */
     public Map<Integer, YearTally.Moves> moves(int from, int to, Optional<String> province) {
-        return sql
-                .query(
-                        """
+        return sql.query("""
                         SELECT s.fiscal_year, count(*) AS both, sum(s.total - b.total) AS change,
                             count(*) FILTER (WHERE s.total > b.total) AS rose,
                             count(*) FILTER (WHERE s.total < b.total) AS fell
@@ -109,13 +103,7 @@ public class Tallies {
                             JOIN published_score b ON b.agency_code = s.agency_code AND b.fiscal_year = s.fiscal_year - 1
                             JOIN agency a ON a.code = s.agency_code
                         WHERE s.fiscal_year BETWEEN ? AND ? AND (?::text IS NULL OR a.province = ?)
-                        GROUP BY s.fiscal_year""",
-                        Tallies::move,
-                        from,
-                        to,
-                        province.orElse(null),
-                        province.orElse(null))
-                .stream()
+                        GROUP BY s.fiscal_year""", Tallies::move, from, to, province.orElse(null), province.orElse(null)).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -139,8 +127,8 @@ public class Tallies {
 
     /** Totals have two decimals, so a threshold with more asks for the next hundredth. */
     private static BigDecimal threshold(Framework framework) {
-        return ScoreColumns.score(ScoreColumns.hundredthsFrom(
-                        framework.content().target().threshold()))
+        return ScoreColumns.score(
+                        ScoreColumns.hundredthsFrom(framework.content().target().threshold()))
                 .rounded();
     }
 

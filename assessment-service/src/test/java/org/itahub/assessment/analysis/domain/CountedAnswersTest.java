@@ -107,10 +107,7 @@ class CountedAnswersTest {
         return Frameworks.sound(Frameworks.content(
                 2567,
                 Frameworks.instruments("0.3", "0.3", "0.4"),
-                List.of(
-                        new Indicator("1", "IIT", ANY),
-                        new Indicator("2", "EIT", ANY),
-                        new Indicator("3", "OIT", ANY)),
+                List.of(new Indicator("1", "IIT", ANY), new Indicator("2", "EIT", ANY), new Indicator("3", "OIT", ANY)),
                 List.of(),
                 List.of(
                         Frameworks.item("plain", "1", Optional.empty(), "FOUR_STEPS", "MOST"),

@@ -36,8 +36,7 @@ class ShortestWayTest {
         assertEquals(List.of("O42"), codes(steps));
         assertEquals(Rational.of(5), steps.getFirst().gain());
         assertEquals(
-                total(phitsanulok).plus(Rational.of(5)),
-                total(steps.getFirst().after()));
+                total(phitsanulok).plus(Rational.of(5)), total(steps.getFirst().after()));
         assertEquals("A", steps.getFirst().after().level().orElseThrow().code());
     }
 
@@ -46,8 +45,7 @@ class ShortestWayTest {
         List<ShortestWay.Step> steps = reached(phitsanulok, new Goal.Total(Rational.of("91.39")));
         assertEquals(List.of("O42", "O43"), codes(steps));
         assertEquals(
-                total(phitsanulok).plus(Rational.of(10)),
-                total(steps.getLast().after()));
+                total(phitsanulok).plus(Rational.of(10)), total(steps.getLast().after()));
     }
 
     @Test
@@ -60,7 +58,10 @@ class ShortestWayTest {
     @Test
     void a_total_is_reached_when_it_is_shown() {
         Rational exact = total(phitsanulok).plus(Rational.of(5));
-        assertEquals(1, reached(phitsanulok, new Goal.Total(Rational.of(exact.rounded()))).size());
+        assertEquals(
+                1,
+                reached(phitsanulok, new Goal.Total(Rational.of(exact.rounded())))
+                        .size());
         Rational hundredthMore = Rational.of(exact.rounded()).plus(Rational.of(1, 100));
         assertEquals(2, reached(phitsanulok, new Goal.Total(hundredthMore)).size());
     }
@@ -94,7 +95,8 @@ class ShortestWayTest {
                         "i1", "98", "i2", "98", "e1", "60", "e2", "95", "o1", "100", "o2", "100", "o3", "100")
                 .scoredBy(conditioned);
         assertEquals("PASS", sheet.level().orElseThrow().code());
-        List<ShortestWay.Step> steps = reached(sheet, new Goal.Level(conditioned.level("GOOD").orElseThrow()));
+        List<ShortestWay.Step> steps =
+                reached(sheet, new Goal.Level(conditioned.level("GOOD").orElseThrow()));
         assertEquals(List.of("e1"), codes(steps));
         assertEquals("EXCELLENT", steps.getLast().after().level().orElseThrow().code());
     }
@@ -105,7 +107,8 @@ class ShortestWayTest {
         ScoreSheet sheet = Given.items(
                         "i1", "100", "i2", "100", "e1", "100", "e2", "100", "o1", "0", "o2", "100", "o3", "100")
                 .scoredBy(conditioned);
-        List<ShortestWay.Step> steps = reached(sheet, new Goal.Level(conditioned.level("PASS").orElseThrow()));
+        List<ShortestWay.Step> steps =
+                reached(sheet, new Goal.Level(conditioned.level("PASS").orElseThrow()));
         assertEquals(List.of(), steps);
         assertEquals(
                 List.of("o1"),
@@ -147,8 +150,7 @@ class ShortestWayTest {
                 }
             }
             ScoreSheet after = ChangedResults.score(sheet, right, Map.of());
-            boolean reached =
-                    levels.indexOf(after.level().orElseThrow()) <= levels.indexOf(wanted);
+            boolean reached = levels.indexOf(after.level().orElseThrow()) <= levels.indexOf(wanted);
             if (reached && (fewest < 0 || right.size() < fewest)) {
                 fewest = right.size();
             }

@@ -47,8 +47,7 @@ class TriagePoliciesTest {
 
     @Test
     void policy_3_looks_at_three_scores_of_either_end_and_calls_weak_points_under_85_urgent() {
-        assertEquals(
-                Optional.of(new TriageRule.Extremes(3, 3, Rational.of(85))), TriagePolicies.of(framework, 3));
+        assertEquals(Optional.of(new TriageRule.Extremes(3, 3, Rational.of(85))), TriagePolicies.of(framework, 3));
     }
 
     @Test
@@ -77,7 +76,10 @@ class TriagePoliciesTest {
                         .map(score -> {
                             ScoreSheet sheet = Given.indicators("1", score).scoredBy(framework);
                             return score + " "
-                                    + Triage.of(sheet, TriagePolicies.of(framework, policy).orElseThrow())
+                                    + Triage.of(
+                                                    sheet,
+                                                    TriagePolicies.of(framework, policy)
+                                                            .orElseThrow())
                                             .getFirst()
                                             .triage();
                         })

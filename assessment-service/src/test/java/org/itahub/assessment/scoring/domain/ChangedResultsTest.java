@@ -53,7 +53,8 @@ class ChangedResultsTest {
     @Test
     void nothing_changed_changes_nothing() {
         assertEquals(
-                before.figures(), ChangedResults.score(before, Map.of(), Map.of()).figures());
+                before.figures(),
+                ChangedResults.score(before, Map.of(), Map.of()).figures());
     }
 
     @Test

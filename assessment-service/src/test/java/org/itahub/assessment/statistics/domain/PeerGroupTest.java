@@ -28,6 +28,8 @@ class PeerGroupTest {
     @Test
     void the_order_in_which_peers_come_does_not_matter() {
         assertEquals(PeerGroup.of(1, List.of(3, 1, 2)), PeerGroup.of(1, List.of(1, 2, 3)));
-        assertEquals(Rational.of(2, 100), PeerGroup.of(1, List.of(3, 1, 2)).quartiles().median());
+        assertEquals(
+                Rational.of(2, 100),
+                PeerGroup.of(1, List.of(3, 1, 2)).quartiles().median());
     }
 }

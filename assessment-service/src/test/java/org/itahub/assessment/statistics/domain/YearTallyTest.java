@@ -57,13 +57,11 @@ class YearTallyTest {
 
     @Test
     void moves_are_averaged_over_the_agencies_with_both_years() {
-        assertEquals(
-                Optional.of(Rational.of(-7, 300)), new YearTally.Moves(3, 1, 2, new BigDecimal("-0.07")).mean());
+        assertEquals(Optional.of(Rational.of(-7, 300)), new YearTally.Moves(3, 1, 2, new BigDecimal("-0.07")).mean());
         assertEquals(Optional.empty(), YearTally.Moves.NONE.mean());
     }
 
     private YearTally tally(Map<String, Integer> byLevel, String totals, int reached) {
-        return new YearTally(
-                framework, byLevel, new BigDecimal(totals), reached, List.of(), YearTally.Moves.NONE);
+        return new YearTally(framework, byLevel, new BigDecimal(totals), reached, List.of(), YearTally.Moves.NONE);
     }
 }
