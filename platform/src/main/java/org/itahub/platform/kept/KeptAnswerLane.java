@@ -21,6 +21,9 @@ class KeptAnswerLane {
     /** Where Quarkus' metrics and traces look for the address' template. */
     static final String ROUTE = "UrlPathTemplate";
 
+    /** Says that a question was answered since this request came, so that no second one is asked for it. */
+    static final String CHECKED = KeptAnswerLane.class.getName();
+
     private static final int AFTER_AUTHORIZATION = 50;
 
     private final SharedCheck check;
@@ -49,6 +52,7 @@ class KeptAnswerLane {
             if (failure == null && slots.stands(slot)) {
                 send(routing, slot);
             } else {
+                routing.put(CHECKED, failure == null);
                 routing.next();
             }
         }));
