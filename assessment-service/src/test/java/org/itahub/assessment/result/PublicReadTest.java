@@ -6,7 +6,6 @@ import static org.itahub.assessment.api.Api.as;
 import static org.itahub.assessment.api.Api.assessmentPath;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -110,7 +109,7 @@ class PublicReadTest {
     }
 
     @Test
-    void many_readers_at_once_share_questions_and_each_sees_what_was_committed_before_it_asked() throws Exception {
+    void of_many_readers_at_once_each_sees_what_was_committed_before_it_asked() throws Exception {
         String code = published();
         Sql sql = new Sql(dataSource);
         read(code);
@@ -129,16 +128,6 @@ class PublicReadTest {
                     assertEquals(expected, seen.get());
                 }
             }
-            int asked = statements.during(() -> {
-                try {
-                    Callable<String> reader = () -> read(code).header("ETag");
-                    readers.invokeAll(
-                            IntStream.range(0, 200).mapToObj(n -> reader).toList());
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-            });
-            assertTrue(asked <= 200, "questions: " + asked);
         }
     }
 
