@@ -1,6 +1,7 @@
 package org.itahub.assessment.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -32,6 +33,7 @@ public class PublishResult {
     private final AssessmentStore store;
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final Event<ResultPublished> observers;
     private final Clock clock;
 
     PublishResult(
@@ -40,12 +42,14 @@ public class PublishResult {
             AssessmentStore store,
             AuditTrail audit,
             Outbox outbox,
+            Event<ResultPublished> observers,
             Clock clock) {
         this.agencies = agencies;
         this.scoring = scoring;
         this.store = store;
         this.audit = audit;
         this.outbox = outbox;
+        this.observers = observers;
         this.clock = clock;
     }
 
@@ -68,6 +72,7 @@ public class PublishResult {
         ScoreSheet sheet = scoring.score(draft).sheet();
         refuseIncomplete(sheet.missing());
         ScoredAssessment published = new ScoredAssessment(store.publish(draft, OffsetDateTime.now(clock)), sheet);
+        observers.fire(new ResultPublished(published));
         String path = published.assessment().path();
         audit.record(new AuditEntry(
                 "result.publish",

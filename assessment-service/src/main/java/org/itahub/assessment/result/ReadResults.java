@@ -34,7 +34,19 @@ public class ReadResults {
      * @throws Problem 404 if there is none
      */
     public ScoredAssessment read(String agencyCode, int fiscalYear, Optional<Integer> revision) {
-        Reach reach = revision.isPresent() ? Reach.NOWHERE : caller.reachWith(SCOPE);
+        return read(agencyCode, fiscalYear, revision, revision.isPresent() ? Reach.NOWHERE : caller.reachWith(SCOPE));
+    }
+
+    /**
+     * A published revision, whoever asks.
+     *
+     * @throws Problem 404 if there is none
+     */
+    public ScoredAssessment published(String agencyCode, int fiscalYear, int revision) {
+        return read(agencyCode, fiscalYear, Optional.of(revision), Reach.NOWHERE);
+    }
+
+    private ScoredAssessment read(String agencyCode, int fiscalYear, Optional<Integer> revision, Reach reach) {
         return store.find(agencyCode, fiscalYear, revision, reach)
                 .map(scoring::score)
                 .orElseThrow(() -> Problem.of(AssessmentProblem.ASSESSMENT_NOT_FOUND, agencyCode, fiscalYear));

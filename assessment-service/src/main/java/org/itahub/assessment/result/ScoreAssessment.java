@@ -9,6 +9,7 @@ import org.itahub.assessment.problem.AssessmentProblem;
 import org.itahub.assessment.problem.Faults;
 import org.itahub.assessment.problem.Faults.TypedFault;
 import org.itahub.assessment.scoring.domain.GivenResults;
+import org.itahub.assessment.scoring.domain.Results;
 import org.itahub.assessment.scoring.domain.ResultsCheck;
 import org.itahub.assessment.scoring.domain.ResultsFault;
 import org.itahub.assessment.scoring.domain.ResultsRules;
@@ -18,7 +19,7 @@ import org.itahub.platform.problem.Problem;
 
 /** Scores results by the framework that they are pinned to. */
 @ApplicationScoped
-class ScoreAssessment {
+public class ScoreAssessment {
 
     private final Frameworks frameworks;
 
@@ -40,6 +41,15 @@ class ScoreAssessment {
                 .map(figures -> StatedFiguresRules.check(framework, figures))
                 .orElse(List.of());
         return sheet(framework, entered.results(), stated);
+    }
+
+    /**
+     * Scores that fit a framework, without scoring them.
+     *
+     * @throws Problem 422 with every fault of the scores
+     */
+    public Results check(Framework framework, GivenResults results) {
+        return sheet(framework, results, List.of()).results();
     }
 
     private static ScoreSheet sheet(Framework framework, GivenResults results, List<TypedFault> otherFaults) {

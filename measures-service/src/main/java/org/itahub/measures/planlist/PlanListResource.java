@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +46,7 @@ public class PlanListResource {
             @QueryParam("fiscalYear") String fiscalYear,
             @QueryParam("state") String state,
             @QueryParam("agency") String agency,
-            @BeanParam PageRequest page,
-            UriInfo uri) {
+            @BeanParam PageRequest page) {
         page.sort(Set.of(BY_AGENCY), BY_AGENCY);
         PlanFilter filter = new PlanFilter(
                 Optional.ofNullable(province),
@@ -58,7 +56,7 @@ public class PlanListResource {
         PlanPlace after = page.after()
                 .map(text -> PlanPlace.parse(text).orElseThrow(() -> invalid("cursor")))
                 .orElse(PlanPlace.START);
-        return listPlans.page(filter, after, page.limit()).respond(uri);
+        return listPlans.page(filter, after, page.limit());
     }
 
     private static PlanState state(String text) {

@@ -7,6 +7,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Versions of stored resources as entity tags, and what a change must say about the version that it was made on. */
 public final class ETags {
+    /** What an answer can depend on beside its address. */
+    public static final String VARY = "Accept, Accept-Language, Authorization";
+
     private ETags() {}
 
     /** {@code "7"}, quotes included. */
@@ -35,7 +38,8 @@ public final class ETags {
         }
     }
 
-    static boolean matches(String header, String tag) {
+    /** True if the header names the tag, or any. */
+    public static boolean matches(String header, String tag) {
         for (String candidate : header.split(",")) {
             String trimmed = candidate.trim();
             if (trimmed.equals("*") || trimmed.equals(tag)) {

@@ -2,6 +2,7 @@ package org.itahub.platform.http;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
@@ -42,9 +43,17 @@ public record Page<T>(List<T> items, @JsonIgnore Optional<String> next) {
         return link(uri, PageRequest.cursorAfter(key));
     }
 
+    /** The same for the address as it was asked for, before anything rewrote it. */
+    public static String nextLink(URI asked, String key) {
+        return link(UriBuilder.fromUri(asked), PageRequest.cursorAfter(key));
+    }
+
     private static String link(UriInfo uri, String cursor) {
-        URI next =
-                uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build();
+        return link(uri.getRequestUriBuilder(), cursor);
+    }
+
+    private static String link(UriBuilder uri, String cursor) {
+        URI next = uri.replaceQueryParam("cursor", cursor).build();
         return "<" + next + ">; rel=\"next\"";
     }
 }

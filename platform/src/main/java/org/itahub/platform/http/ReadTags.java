@@ -41,7 +41,7 @@ class ReadTags {
             response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + Sha256.hex(json, TAG_DIGITS) + "\"");
             response.setEntity(Buffer.buffer(json));
         }
-        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
+        response.getHeaders().putSingle(HttpHeaders.VARY, ETags.VARY);
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (known != null && ETags.matches(known, response.getHeaderString(HttpHeaders.ETAG))) {
             response.setStatus(304);

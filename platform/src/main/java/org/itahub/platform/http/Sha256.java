@@ -18,7 +18,7 @@ public final class Sha256 {
     }
 
     /** @param digits how many of the 64 digits to keep */
-    static String hex(byte[] content, int digits) {
+    public static String hex(byte[] content, int digits) {
         return hex(content).substring(0, digits);
     }
 }

@@ -3,8 +3,8 @@ package org.itahub.assessment.analysis.domain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.itahub.assessment.exact.domain.Rational;
-import org.itahub.assessment.framework.domain.Framework;
 import org.itahub.assessment.framework.domain.Indicator;
 import org.itahub.assessment.framework.domain.Item;
 import org.itahub.assessment.framework.domain.TriageClass;
@@ -36,31 +36,44 @@ public final class Triage {
 
     private Triage() {}
 
-    /** The computed indicators in the framework's order, each with its class under the policy. */
-    public static List<Issue> of(ScoreSheet sheet, TriagePolicy policy) {
+    /** The computed indicators in the framework's order, each with its class under the rule. */
+    public static List<Issue> of(ScoreSheet sheet, TriageRule rule) {
         List<Figure> figures = sheet.figures(FigureKind.INDICATOR);
         Map<String, Integer> ranks = Ranking.of(figures);
-        Framework framework = sheet.framework();
+        Function<Figure, TriageClass> classOf = classes(sheet, rule);
         return figures.stream()
                 .map(figure -> {
-                    Indicator indicator = framework.indicator(figure.code()).orElseThrow();
+                    Indicator indicator =
+                            sheet.framework().indicator(figure.code()).orElseThrow();
                     return new Issue(
                             indicator,
                             figure,
                             ranks.get(figure.code()),
-                            policy.classOf(figure.shown()),
-                            RecoverablePoints.of(framework, indicator, figure),
+                            classOf.apply(figure),
+                            RecoverablePoints.of(sheet.framework(), figure),
                             weakItems(sheet, indicator));
                 })
                 .toList();
+    }
+
+    private static Function<Figure, TriageClass> classes(ScoreSheet sheet, TriageRule rule) {
+        return switch (rule) {
+            case TriageRule.Bands(List<TriagePolicy.Band> bands) -> {
+                TriagePolicy policy = new TriagePolicy(TriagePolicy.PUBLISHED, bands);
+                yield figure -> policy.classOf(figure.shown());
+            }
+            case TriageRule.Extremes extremes -> {
+                List<ExtremePoints.OfInstrument> points = ExtremePoints.of(sheet, extremes);
+                yield figure -> ExtremePoints.classOf(figure, points, sheet, extremes);
+            }
+        };
     }
 
     private static List<WeakItem> weakItems(ScoreSheet sheet, Indicator indicator) {
         return sheet.framework().itemsOf(indicator).stream()
                 .flatMap(item -> sheet.figure(item.code()).stream()
                         .filter(figure -> figure.value().isBelow(Rational.HUNDRED))
-                        .map(figure ->
-                                new WeakItem(item, figure, RecoverablePoints.of(sheet.framework(), item, figure))))
+                        .map(figure -> new WeakItem(item, figure, RecoverablePoints.of(sheet.framework(), figure))))
                 .sorted(Comparator.comparing(weak -> weak.figure().value()))
                 .toList();
     }

@@ -1,7 +1,6 @@
 package org.itahub.assessment.analysis.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,7 +11,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.itahub.assessment.framework.domain.TriagePolicy;
+import org.itahub.assessment.analysis.ReadTriage;
 import org.itahub.assessment.problem.AssessmentProblem;
 import org.itahub.assessment.problem.Parameters;
 import org.itahub.assessment.result.ReadResults;
@@ -26,12 +25,12 @@ import org.itahub.platform.problem.Problem;
 @Tag(name = "Analysis")
 public class AnalysisResource {
 
-    private static final String REVISION = "A published revision; without it the newest state that the caller may see";
-
     private final ReadResults results;
+    private final ReadTriage triage;
 
-    AnalysisResource(ReadResults results) {
+    AnalysisResource(ReadResults results, ReadTriage triage) {
         this.results = results;
+        this.triage = triage;
     }
 
     @GET
@@ -40,21 +39,24 @@ public class AnalysisResource {
     @Operation(
             summary = "Sort the indicators by what they ask of the agency",
             description =
-                    "Policy 1: under 85 urgent, 85 to under 100 improve, 100 keep; scores as shown. With each its "
-                            + "weak items and the points of the total that could be recovered.")
+                    "Policy 1: three classes (standard: under 85 urgent, 85 to under 100 improve, 100 keep). Policy 2: "
+                            + "two classes (90). Policy 3: per instrument the questions at its three lowest distinct scores are weak "
+                            + "points, urgent under 85, those at its three highest under 100 points to develop; an indicator asks "
+                            + "what its most pressing question does, or its score where it was entered as one. Scores as shown. With "
+                            + "each its weak items and the points of the total that could be recovered.")
     public TriageResponse triage(
             @PathParam("code") String code,
             @PathParam("year") int year,
-            @Parameter(description = "Number of the framework's triage policy") @QueryParam("policy") @DefaultValue("1")
+            @Parameter(
+                            description =
+                                    "1, 2, 3 or another policy of the year's framework, with that year's thresholds; "
+                                            + "without it the agency's choice, policy 1 where it made none")
+                    @QueryParam("policy")
                     String policy,
-            @Parameter(description = REVISION, example = "1") @QueryParam("revision") String revision) {
-        int number = Parameters.positive("policy", policy);
-        ScoredAssessment scored = read(code, year, revision);
-        TriagePolicy found = scored.sheet()
-                .framework()
-                .triagePolicy(number)
-                .orElseThrow(() -> Problem.of(AssessmentProblem.TRIAGE_POLICY_UNKNOWN, number));
-        return TriageResponse.of(scored, found);
+            @Parameter(description = Revisions.WHICH, example = "1") @QueryParam("revision") String revision) {
+        Optional<Integer> number = Optional.ofNullable(policy).map(text -> Parameters.positive("policy", text));
+        ScoredAssessment scored = results.read(code, year, Revisions.parse(revision));
+        return TriageResponse.of(scored, triage.of(scored, number));
     }
 
     @GET
@@ -67,15 +69,10 @@ public class AnalysisResource {
             @PathParam("code") String code,
             @PathParam("year") int year,
             @Parameter(example = "10.2") @PathParam("figure") String figure,
-            @Parameter(description = REVISION, example = "1") @QueryParam("revision") String revision) {
-        ScoredAssessment scored = read(code, year, revision);
+            @Parameter(description = Revisions.WHICH, example = "1") @QueryParam("revision") String revision) {
+        ScoredAssessment scored = results.read(code, year, Revisions.parse(revision));
         Figure found =
                 scored.sheet().figure(figure).orElseThrow(() -> Problem.of(AssessmentProblem.FIGURE_NOT_FOUND, figure));
         return ProvenanceResponse.of(scored, found);
-    }
-
-    private ScoredAssessment read(String code, int year, String revision) {
-        return results.read(
-                code, year, Optional.ofNullable(revision).map(text -> Parameters.positive("revision", text)));
     }
 }

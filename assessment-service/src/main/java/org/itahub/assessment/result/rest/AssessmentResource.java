@@ -8,9 +8,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.assessment.result.ReadResults;
+import org.itahub.platform.identity.Caller;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reading an agency's result of one year. */
@@ -20,9 +24,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class AssessmentResource {
 
     private final ReadResults results;
+    private final PublicResults publicAnswers;
+    private final Caller caller;
 
-    AssessmentResource(ReadResults results) {
+    AssessmentResource(ReadResults results, PublicResults publicAnswers, Caller caller) {
         this.results = results;
+        this.publicAnswers = publicAnswers;
+        this.caller = caller;
     }
 
     @GET
@@ -32,10 +40,16 @@ public class AssessmentResource {
             description =
                     "Callers whose token covers the agency see the working state, everybody else the newest published "
                             + "revision.")
-    public RestResponse<AssessmentResponse> get(
+    @APIResponse(
+            responseCode = "200",
+            description = "The result",
+            content = @Content(schema = @Schema(implementation = AssessmentResponse.class)))
+    public RestResponse<?> get(
             @Parameter(example = "2650101") @PathParam("code") String code,
             @Parameter(example = "2565") @PathParam("year") int year) {
-        return AssessmentAnswers.of(RestResponse.Status.OK, results.read(code, year, Optional.empty()));
+        return caller.anonymous()
+                ? publicAnswers.of(code, year)
+                : AssessmentAnswers.of(RestResponse.Status.OK, results.read(code, year, Optional.empty()));
     }
 
     @GET

@@ -56,7 +56,9 @@ class TriageTest {
     }
 
     private List<Triage.Issue> triage(Given given) {
-        return Triage.of(given.scoredBy(framework), Frameworks.policyOne());
+        return Triage.of(
+                given.scoredBy(framework),
+                new TriageRule.Bands(Frameworks.policyOne().bands()));
     }
 
     private static List<String> codes(List<Triage.Issue> issues, TriageClass triage) {

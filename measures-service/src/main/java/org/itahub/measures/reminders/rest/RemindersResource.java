@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,9 +48,9 @@ public class RemindersResource {
                     + "does not bring one again: read it by its id, or list without a cursor. A system needs the "
                     + "scope reminders:read.")
     @APIResponseSchema(RemindersPage.class)
-    public RestResponse<Buffer> list(@BeanParam WantedReminders wanted, @BeanParam PageRequest page, UriInfo uri) {
+    public RestResponse<Buffer> list(@BeanParam WantedReminders wanted, @BeanParam PageRequest page) {
         page.sort(Set.of(IN_ORDER), IN_ORDER);
-        return kept.page(wanted.filter(), page.afterNumber(0), page.limit()).respond(uri);
+        return kept.page(wanted.filter(), page.afterNumber(0), page.limit());
     }
 
     @GET

@@ -1,0 +1,2 @@
+/** Agencies' triage policies in the table {@code triage_choice}. */
+package org.itahub.assessment.analysis.store;

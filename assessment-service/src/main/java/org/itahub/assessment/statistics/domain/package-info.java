@@ -1,0 +1,2 @@
+/** Exact figures of many results: counts, means, shares, quartiles. */
+package org.itahub.assessment.statistics.domain;

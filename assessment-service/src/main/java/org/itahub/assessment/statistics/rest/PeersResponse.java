@@ -1,0 +1,121 @@
+package org.itahub.assessment.statistics.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.itahub.assessment.agency.AgencyType;
+import org.itahub.assessment.statistics.ReadPeers;
+import org.itahub.assessment.statistics.domain.PeerGroup;
+
+/** A result among those of agencies of the same type. */
+@Schema(name = "Peers", examples = """
+                {"agencyCode": "2650101", "fiscalYear": 2565, "revision": 1, "type": "PAO", "groups": [\
+                {"of": "ALL", "agencies": 76, "figures": [{"code": "total", "score": 96.99, "rank": 3, "known": 76, \
+                "least": 61.20, "firstQuartile": 84.31, "median": 89.07, "thirdQuartile": 93.40, "greatest": 98.12, \
+                "mean": 88.02, "difference": 8.97}]}]}""")
+record PeersResponse(String agencyCode, int fiscalYear, int revision, AgencyType type, List<GroupEntry> groups)
+        implements OpenData.Tabular {
+
+    @Schema(name = "PeersWhere")
+    enum Where {
+        PROVINCE,
+        ALL
+    }
+
+    /** @param agencies of the type with a published result of the year, the agency itself among them */
+    @Schema(name = "PeerGroup")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record GroupEntry(Where of, String province, int agencies, List<FigureEntry> figures) {}
+
+    /**
+     * @param code total, or of an indicator
+     * @param rank highest first; equal scores share a rank
+     * @param known how many of the group have the figure
+     * @param difference the score against the mean
+     */
+    @Schema(name = "PeerFigure")
+    record FigureEntry(
+            String code,
+            BigDecimal score,
+            int rank,
+            int known,
+            BigDecimal least,
+            BigDecimal firstQuartile,
+            BigDecimal median,
+            BigDecimal thirdQuartile,
+            BigDecimal greatest,
+            BigDecimal mean,
+            BigDecimal difference) {
+
+        static FigureEntry of(ReadPeers.Compared compared) {
+            PeerGroup it = compared.standing();
+            return new FigureEntry(
+                    compared.code(),
+                    it.score().rounded(),
+                    it.rank(),
+                    it.known(),
+                    it.quartiles().least().rounded(),
+                    it.quartiles().first().rounded(),
+                    it.quartiles().median().rounded(),
+                    it.quartiles().third().rounded(),
+                    it.quartiles().greatest().rounded(),
+                    it.mean().rounded(),
+                    it.difference().rounded());
+        }
+    }
+
+    static PeersResponse of(ReadPeers.Found found) {
+        return new PeersResponse(
+                found.agency().code(),
+                found.framework().fiscalYear(),
+                found.revision(),
+                found.agency().type(),
+                found.groups().stream().map(PeersResponse::group).toList());
+    }
+
+    private static GroupEntry group(ReadPeers.Group group) {
+        return new GroupEntry(
+                group.province().isPresent() ? Where.PROVINCE : Where.ALL,
+                group.province().orElse(null),
+                group.agencies(),
+                group.figures().stream().map(FigureEntry::of).toList());
+    }
+
+    @Override
+    public List<List<Object>> rows() {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "agencyCode",
+                "fiscalYear",
+                "of",
+                "figure",
+                "score",
+                "rank",
+                "known",
+                "least",
+                "firstQuartile",
+                "median",
+                "thirdQuartile",
+                "greatest",
+                "mean",
+                "difference"));
+        groups.forEach(group -> group.figures.forEach(it -> rows.add(List.of(
+                agencyCode,
+                fiscalYear,
+                group.of,
+                it.code,
+                it.score,
+                it.rank,
+                it.known,
+                it.least,
+                it.firstQuartile,
+                it.median,
+                it.thirdQuartile,
+                it.greatest,
+                it.mean,
+                it.difference))));
+        return rows;
+    }
+}

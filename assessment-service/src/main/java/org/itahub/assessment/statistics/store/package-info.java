@@ -1,0 +1,2 @@
+/** The table {@code published_score}. */
+package org.itahub.assessment.statistics.store;

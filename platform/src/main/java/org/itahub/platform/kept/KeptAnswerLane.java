@@ -1,0 +1,86 @@
+package org.itahub.platform.kept;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.itahub.platform.http.ETags;
+
+/**
+ * Answers public reads that were answered before, on the thread that reads the request, once the shared check says that
+ * the answer holds. Everything else goes its usual way, also what the check could not tell.
+ */
+@ApplicationScoped
+class KeptAnswerLane {
+    /** Where Quarkus' metrics and traces look for the address' template. */
+    static final String ROUTE = "UrlPathTemplate";
+
+    /** Says that a question was answered since this request came, so that no second one is asked for it. */
+    static final String CHECKED = KeptAnswerLane.class.getName();
+
+    private static final int AFTER_AUTHORIZATION = 50;
+
+    private final SharedCheck check;
+    private final Slots slots;
+
+    KeptAnswerLane(SharedCheck check, Slots slots) {
+        this.check = check;
+        this.slots = slots;
+    }
+
+    void open(@Observes Filters filters) {
+        filters.register(this::answer, AFTER_AUTHORIZATION);
+    }
+
+    private void answer(RoutingContext routing) {
+        HttpServerRequest request = routing.request();
+        Slot slot = isPublicRead(request) ? slots.find(RequestKey.of(request)) : null;
+        if (slot == null || slot.written() == null) {
+            routing.next();
+            return;
+        }
+        Context context = ((HttpServerRequestInternal) request).context();
+        request.pause();
+        check.ask(failure -> context.runOnContext(checked -> {
+            request.resume();
+            if (failure == null && slots.stands(slot)) {
+                send(routing, slot);
+            } else {
+                routing.put(CHECKED, failure == null);
+                routing.next();
+            }
+        }));
+    }
+
+    private static boolean isPublicRead(HttpServerRequest request) {
+        return request.method() == HttpMethod.GET
+                && !request.headers().contains(HttpHeaders.AUTHORIZATION)
+                && !request.headers().contains(HttpHeaders.COOKIE);
+    }
+
+    private static void send(RoutingContext routing, Slot slot) {
+        KeptAnswer answer = slot.written();
+        HttpServerResponse response = routing.response();
+        if (slot.route != null) {
+            ((HttpServerRequestInternal) routing.request()).context().putLocal(ROUTE, slot.route);
+        }
+        response.putHeader(HttpHeaders.ETAG, answer.tag()).putHeader(HttpHeaders.VARY, ETags.VARY);
+        if (slot.link != null) {
+            response.putHeader(HttpHeaders.LINK, slot.link);
+        }
+        String known = routing.request().getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (known != null && ETags.matches(known, answer.tag())) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        // Quarkus marks every answer as not to be compressed until somebody says that it may be.
+        response.headers().remove(HttpHeaders.CONTENT_ENCODING);
+        response.putHeader(HttpHeaders.CONTENT_TYPE, answer.mediaType()).end(answer.body());
+    }
+}
