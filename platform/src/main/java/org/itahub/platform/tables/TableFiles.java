@@ -26,7 +26,7 @@ public final class TableFiles {
         text.write('\ufeff');
         try (CsvWriter writer = CsvWriter.builder().build(text)) {
             rows.forEach(row ->
-                    writer.writeRecord(row.stream().map(TableFiles::guarded).toList()));
+                    writer.writeRecord(row.stream().map(TableFiles::csvCell).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,7 +62,8 @@ public final class TableFiles {
         }
     }
 
-    private static String guarded(String cell) {
+    /** The cell as it stands in CSV: what a spreadsheet would take for a formula is marked as text. */
+    public static String csvCell(String cell) {
         return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }
