@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.itahub.assessment.agency.store.AgencyBatch;
+import org.itahub.platform.audit.AuditEntry;
 import org.itahub.platform.audit.AuditTrail;
 import org.itahub.platform.events.Outbox;
+import org.itahub.platform.events.OutboxMessage;
 import org.itahub.platform.identity.Caller;
 import org.itahub.platform.identity.Reach;
 import org.itahub.platform.problem.Problem;
@@ -34,6 +36,26 @@ public class RegisterAgencies {
         this.outbox = outbox;
     }
 
+    /**
+     * An agency as it is to be.
+     *
+     * @param keepUnits whether its units stay as they are, where nothing is said of them
+     */
+    public record Entry(Agency agency, boolean keepUnits) {
+        private Agency over(Agency present) {
+            return keepUnits
+                    ? new Agency(
+                            agency.code(),
+                            agency.nameTh(),
+                            agency.nameEn(),
+                            agency.type(),
+                            agency.province(),
+                            agency.district(),
+                            present.units())
+                    : agency;
+        }
+    }
+
     /** What became of one agency. */
     public sealed interface Outcome {
         record Registered() implements Outcome {}
@@ -47,67 +69,70 @@ public class RegisterAgencies {
     }
 
     /**
-     * @param agencies with different codes
+     * @param entries of agencies with different codes
      * @return what became of each, in turn
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Outcome> putAll(List<Agency> agencies) {
+    public List<Outcome> putAll(List<Entry> entries) {
         Reach reach = caller.reach();
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        List<Agency> fitting = new ArrayList<>();
-        for (Agency agency : agencies) {
-            Optional<Problem> refusal = refusal(() -> AgencyRules.check(agency, reach));
-            refusal.ifPresent(problem -> outcomes.put(agency.code(), new Outcome.Refused(problem)));
+        List<Entry> fitting = new ArrayList<>();
+        for (Entry entry : entries) {
+            Optional<Problem> refusal = refusal(() -> AgencyRules.check(entry.agency, reach));
+            refusal.ifPresent(problem -> outcomes.put(entry.agency.code(), new Outcome.Refused(problem)));
             if (refusal.isEmpty()) {
-                fitting.add(agency);
+                fitting.add(entry);
             }
         }
-        Set<String> registered = store.register(fitting);
+        Set<String> registered =
+                store.register(fitting.stream().map(Entry::agency).toList());
         Map<String, VersionedAgency> present = store.lock(fitting.stream()
-                .map(Agency::code)
+                .map(entry -> entry.agency.code())
                 .filter(code -> !registered.contains(code))
                 .toList());
-        List<VersionedAgency> changes = new ArrayList<>();
-        for (Agency agency : fitting) {
-            outcomes.put(agency.code(), outcome(agency, Optional.ofNullable(present.get(agency.code())), reach, changes));
+        Told told = new Told();
+        for (Entry entry : fitting) {
+            String code = entry.agency.code();
+            outcomes.put(code, outcome(entry, Optional.ofNullable(present.get(code)), reach, told));
         }
-        store.change(changes);
-        tell(fitting, outcomes, present);
-        return agencies.stream().map(agency -> outcomes.get(agency.code())).toList();
+        store.change(told.changes);
+        audit.recordAll(told.audited);
+        // The rows of all agencies told of are held by this transaction, which keeps their events in order.
+        outbox.appendInHeldOrder(told.messages);
+        return entries.stream()
+                .map(entry -> outcomes.get(entry.agency.code()))
+                .toList();
     }
 
-    private static Outcome outcome(
-            Agency agency, Optional<VersionedAgency> present, Reach reach, List<VersionedAgency> changes) {
+    /** What is to be written and told. */
+    private static final class Told {
+        private final List<VersionedAgency> changes = new ArrayList<>();
+        private final List<AuditEntry> audited = new ArrayList<>();
+        private final List<OutboxMessage> messages = new ArrayList<>();
+
+        void add(Optional<Agency> before, Agency after) {
+            audited.add(AgencyRules.auditEntry(before, after));
+            messages.add(AgencyRules.message(after));
+        }
+    }
+
+    private static Outcome outcome(Entry entry, Optional<VersionedAgency> present, Reach reach, Told told) {
         if (present.isEmpty()) {
+            told.add(Optional.empty(), entry.agency);
             return new Outcome.Registered();
         }
-        Optional<Problem> refusal =
-                refusal(() -> AgencyRules.requireReach(present.get().agency(), reach));
+        Agency before = present.get().agency();
+        Optional<Problem> refusal = refusal(() -> AgencyRules.requireReach(before, reach));
         if (refusal.isPresent()) {
             return new Outcome.Refused(refusal.get());
         }
-        if (present.get().agency().equals(agency)) {
+        Agency after = entry.over(before);
+        if (before.equals(after)) {
             return new Outcome.Unchanged();
         }
-        changes.add(new VersionedAgency(agency, present.get().version() + 1));
+        told.changes.add(new VersionedAgency(after, present.get().version() + 1));
+        told.add(Optional.of(before), after);
         return new Outcome.Changed();
-    }
-
-    /** The rows of all agencies told of are held by this transaction, which keeps their events in order. */
-    private void tell(List<Agency> fitting, Map<String, Outcome> outcomes, Map<String, VersionedAgency> present) {
-        List<Agency> stored = fitting.stream()
-                .filter(agency -> switch (outcomes.get(agency.code())) {
-                    case Outcome.Registered registered -> true;
-                    case Outcome.Changed changed -> true;
-                    case Outcome.Unchanged unchanged -> false;
-                    case Outcome.Refused refused -> false;
-                })
-                .toList();
-        audit.recordAll(stored.stream()
-                .map(agency -> AgencyRules.auditEntry(
-                        Optional.ofNullable(present.get(agency.code())).map(VersionedAgency::agency), agency))
-                .toList());
-        outbox.appendInHeldOrder(stored.stream().map(AgencyRules::message).toList());
     }
 
     private static Optional<Problem> refusal(Runnable check) {

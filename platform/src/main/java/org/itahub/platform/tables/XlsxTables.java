@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -26,6 +28,9 @@ final class XlsxTables {
     private static final int MOST_PARTS = 1000;
     private static final int MOST_DIGITS = 30;
     private static final int HEADER = 8;
+
+    /** A spreadsheet shows 15 digits of a number but writes down 17: 93.68 as 93.680000000000007. */
+    private static final MathContext SHOWN_PRECISION = new MathContext(15, RoundingMode.HALF_UP);
 
     private XlsxTables() {}
 
@@ -134,7 +139,7 @@ final class XlsxTables {
 
     private static Optional<String> number(String raw) {
         try {
-            BigDecimal number = new BigDecimal(raw.strip());
+            BigDecimal number = new BigDecimal(raw.strip()).round(SHOWN_PRECISION);
             BigDecimal shown = number.stripTrailingZeros();
             return Math.abs((long) shown.scale()) > MOST_DIGITS
                     ? Optional.of(raw)
