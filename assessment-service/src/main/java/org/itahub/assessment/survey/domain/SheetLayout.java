@@ -18,10 +18,12 @@ import org.itahub.assessment.survey.domain.SheetFault.Kind;
 public final class SheetLayout {
 
     private final Map<String, Question> questions;
+    private final List<ScoreUnits> units;
     private final int width;
 
     private SheetLayout(Map<String, Question> questions, int width) {
         this.questions = questions;
+        this.units = questions.values().stream().map(ScoreUnits::of).toList();
         this.width = width;
     }
 
@@ -42,6 +44,11 @@ public final class SheetLayout {
     /** The questions in the framework's order. */
     public List<Question> questions() {
         return List.copyOf(questions.values());
+    }
+
+    /** What the answers to each question are worth, in the same order. */
+    public List<ScoreUnits> units() {
+        return units;
     }
 
     public Optional<Question> question(String item) {
