@@ -4,7 +4,7 @@ CREATE TABLE reconciliation_finding (
     agency_code   text   NOT NULL REFERENCES agency,
     fiscal_year   int    NOT NULL,
     revision      int    NOT NULL,
-    figure        text   NOT NULL,
+    figure        text   COLLATE "C" NOT NULL,
     code          text   NOT NULL,
     published     text   NOT NULL,
     expected      text   NOT NULL,

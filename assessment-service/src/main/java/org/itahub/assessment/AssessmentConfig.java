@@ -2,6 +2,7 @@ package org.itahub.assessment;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import org.itahub.assessment.imports.ImportConfig;
 import org.itahub.assessment.survey.SurveyConfig;
 
 /** What an operator may set of this service beside Quarkus' own settings. */
@@ -13,4 +14,6 @@ public interface AssessmentConfig {
     String publicUrl();
 
     SurveyConfig survey();
+
+    ImportConfig imports();
 }

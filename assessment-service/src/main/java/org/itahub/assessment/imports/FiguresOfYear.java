@@ -4,19 +4,23 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.itahub.assessment.exact.domain.Rational;
 import org.itahub.assessment.result.EnteredResults;
 import org.itahub.assessment.result.Revision;
 import org.itahub.assessment.result.StatedFigures;
+import org.itahub.assessment.scoring.domain.CountedScore;
 import org.itahub.assessment.scoring.domain.GivenResults;
 
 /** What a year says while a row is laid over it: the scores given and, beside them, what was published. */
 final class FiguresOfYear {
     final Map<String, BigDecimal> items = new TreeMap<>();
     final Map<String, BigDecimal> indicators = new TreeMap<>();
+    final Map<String, CountedScore> counted = new TreeMap<>();
     final Map<String, BigDecimal> statedInstruments = new TreeMap<>();
     final Map<String, BigDecimal> statedIndicators = new TreeMap<>();
     final Map<String, BigDecimal> statedSubIndicators = new TreeMap<>();
     BigDecimal total;
+    Rational countedTotal;
     BigDecimal statedTotal;
     String statedLevel;
 
@@ -25,6 +29,8 @@ final class FiguresOfYear {
             items.putAll(given.items());
             indicators.putAll(given.indicators());
             total = given.total().orElse(null);
+            counted.putAll(given.counted());
+            countedTotal = given.countedTotal().orElse(null);
         });
         present.flatMap(Revision::published).ifPresent(stated -> {
             statedInstruments.putAll(stated.instruments());
@@ -45,10 +51,29 @@ final class FiguresOfYear {
 
     /** Detail has come: the total that was given becomes what was published. */
     void stateTotalOfDetail() {
-        if (total != null && statedTotal == null) {
-            statedTotal = total;
+        BigDecimal known = countedTotal == null ? total : countedTotal.rounded();
+        if (known != null && statedTotal == null) {
+            statedTotal = known;
         }
         total = null;
+        countedTotal = null;
+    }
+
+    /** An entered score goes before a counted one. */
+    void setItem(String code, BigDecimal score) {
+        set(items, code, score);
+        if (score != null) {
+            counted.remove(code);
+        }
+    }
+
+    boolean hasItem(String code) {
+        return items.containsKey(code) || counted.containsKey(code);
+    }
+
+    /** Whether more is known than a total that was entered. */
+    boolean isDetailed() {
+        return !items.isEmpty() || !indicators.isEmpty() || !counted.isEmpty() || countedTotal != null;
     }
 
     EnteredResults entered(Optional<String> reason) {
@@ -60,7 +85,8 @@ final class FiguresOfYear {
                 && statedIndicators.isEmpty()
                 && statedSubIndicators.isEmpty();
         return new EnteredResults(
-                new GivenResults(items, indicators, Optional.ofNullable(total)),
+                new GivenResults(
+                        items, indicators, Optional.ofNullable(total), counted, Optional.ofNullable(countedTotal)),
                 nothing ? Optional.empty() : Optional.of(stated),
                 reason);
     }

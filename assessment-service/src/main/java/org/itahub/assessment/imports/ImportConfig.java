@@ -1,12 +1,10 @@
 package org.itahub.assessment.imports;
 
-import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 
 /** Where files lie until their job is over, and what is taken of them. */
-@ConfigMapping(prefix = "assessment.imports")
 public interface ImportConfig {
     /** Replicas of the service share it, so that one can take over what another began. */
     @WithDefault(".hub/imports")

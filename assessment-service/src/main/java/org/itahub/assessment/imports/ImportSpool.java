@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.itahub.assessment.AssessmentConfig;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
 import org.jboss.logging.Logger;
@@ -29,9 +30,9 @@ public class ImportSpool {
     private final Path folder;
     private final Duration kept;
 
-    ImportSpool(ImportConfig config) {
-        this.folder = config.directory();
-        this.kept = config.kept();
+    ImportSpool(AssessmentConfig config) {
+        this.folder = config.imports().directory();
+        this.kept = config.imports().kept();
     }
 
     /** A file that has come whole. */

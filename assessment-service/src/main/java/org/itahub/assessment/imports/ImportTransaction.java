@@ -3,6 +3,7 @@ package org.itahub.assessment.imports;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
+import org.itahub.assessment.AssessmentConfig;
 import org.itahub.platform.jobs.JobRun;
 
 /**
@@ -13,8 +14,8 @@ import org.itahub.platform.jobs.JobRun;
 public class ImportTransaction {
     private final int longestSeconds;
 
-    ImportTransaction(ImportConfig config) {
-        this.longestSeconds = Math.toIntExact(config.longest().toSeconds());
+    ImportTransaction(AssessmentConfig config) {
+        this.longestSeconds = Math.toIntExact(config.imports().longest().toSeconds());
     }
 
     /** Carries the outcome out of a transaction that is rolled back. */

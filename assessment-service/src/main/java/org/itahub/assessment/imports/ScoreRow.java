@@ -74,7 +74,7 @@ final class ScoreRow {
     }
 
     private void item(FiguresOfYear year, Framework framework, String code) {
-        FiguresOfYear.set(year.items, code, scores.get(code));
+        year.setItem(code, scores.get(code));
         if (scores.containsKey(code)) {
             framework.item(code).map(Item::indicator).ifPresent(year::stateIndicatorOfItems);
             year.stateTotalOfDetail();
@@ -85,7 +85,7 @@ final class ScoreRow {
         boolean byItems = framework
                 .indicator(code)
                 .filter(indicator -> framework.itemsOf(indicator).stream()
-                        .anyMatch(item -> year.items.containsKey(item.code())))
+                        .anyMatch(item -> year.hasItem(item.code())))
                 .isPresent();
         FiguresOfYear.set(byItems ? year.statedIndicators : year.indicators, code, scores.get(code));
         if (scores.containsKey(code)) {
@@ -95,10 +95,10 @@ final class ScoreRow {
 
     private void total(FiguresOfYear year) {
         BigDecimal total = scores.get(ScoreColumns.TOTAL);
-        if (year.items.isEmpty() && year.indicators.isEmpty()) {
-            year.total = total;
-        } else {
+        if (year.isDetailed()) {
             year.statedTotal = total;
+        } else {
+            year.total = total;
         }
         if (row.has(ScoreColumns.LEVEL)) {
             year.statedLevel = level(ScoreColumns.LEVEL);

@@ -76,6 +76,11 @@ final class HubFolder implements AutoCloseable {
         return root.resolve("evidence");
     }
 
+    /** Files of imports, which the assessment service keeps beside the evidence. */
+    Path imports() {
+        return evidence().resolveSibling("imports");
+    }
+
     Path secrets() {
         return root.resolve("secrets.properties");
     }
@@ -95,7 +100,14 @@ final class HubFolder implements AutoCloseable {
     /** Forgets all data; the unpacked PostgreSQL program and the lock stay. */
     void clear() {
         List<Path> data = List.of(
-                postgres(), kafka(), evidence(), secrets(), trainingClock(), demonstration(), root.resolve("logs"));
+                postgres(),
+                kafka(),
+                evidence(),
+                imports(),
+                secrets(),
+                trainingClock(),
+                demonstration(),
+                root.resolve("logs"));
         data.forEach(HubFolder::delete);
         try {
             Files.createDirectories(root.resolve("logs"));

@@ -29,6 +29,11 @@ public final class ServiceEnvironment {
         if (service != Service.ASSESSMENT) {
             environment.put("QUARKUS_REST_CLIENT_ASSESSMENT_URL", ports.url(Service.ASSESSMENT));
         }
+        if (service == Service.ASSESSMENT) {
+            environment.put(
+                    "ASSESSMENT_IMPORTS_DIRECTORY",
+                    evidence.toAbsolutePath().resolveSibling("imports").toString());
+        }
         if (service == Service.MEASURES) {
             environment.put("MEASURES_PUBLIC_URL", ports.url(service));
             environment.put(

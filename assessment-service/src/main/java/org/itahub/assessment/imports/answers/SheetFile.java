@@ -122,7 +122,7 @@ final class SheetFile {
                 tally.read();
                 careful(intake, row, sheet, new SheetIntake.Original(LINE, List.of(mapper.writeValueAsString(sheet))));
                 if (row % LINES_BETWEEN_SIGNS == 0) {
-                    progress.accept(sheets.getCurrentLocation().getByteOffset());
+                    progress.accept(sheets.getParser().currentLocation().getByteOffset());
                 }
             }
         } catch (JsonProcessingException e) {

@@ -12,6 +12,7 @@ import org.itahub.assessment.imports.Tally;
 import org.itahub.assessment.imports.domain.Cells;
 import org.itahub.assessment.imports.domain.SeenKeys;
 import org.itahub.assessment.imports.domain.SheetKey;
+import org.itahub.assessment.survey.SheetEncoder;
 import org.itahub.assessment.survey.domain.SheetCheck;
 import org.itahub.assessment.survey.domain.SheetLayout;
 import org.itahub.platform.problem.Problem;
@@ -57,7 +58,7 @@ final class SheetIntake {
                 surveys.require(agency, sheet.instrument() == null ? "" : sheet.instrument().strip());
         switch (target.layout().encode(byCode(target.layout(), sheet.answers()))) {
             case SheetCheck.Fitting fitting -> take(row, sheet.sheet(), target.survey(), fitting.answers());
-            case SheetCheck.Unfit unfit -> throw AnswerFaults.problem(unfit.faults());
+            case SheetCheck.Unfit unfit -> throw SheetEncoder.refusal(unfit.faults());
         }
     }
 
