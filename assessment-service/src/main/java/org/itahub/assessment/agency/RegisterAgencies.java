@@ -99,9 +99,7 @@ public class RegisterAgencies {
         audit.recordAll(told.audited);
         // The rows of all agencies told of are held by this transaction, which keeps their events in order.
         outbox.appendInHeldOrder(told.messages);
-        return entries.stream()
-                .map(entry -> outcomes.get(entry.agency.code()))
-                .toList();
+        return entries.stream().map(entry -> outcomes.get(entry.agency.code())).toList();
     }
 
     /** What is to be written and told. */

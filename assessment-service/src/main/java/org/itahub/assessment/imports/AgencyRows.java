@@ -101,8 +101,7 @@ class AgencyRows implements RowKind {
     /** @throws Problem where the row is no agency, or one that the file has already */
     private RegisterAgencies.Entry entry(ImportRow row, Set<String> seen) {
         String cell = row.cell(AgencyColumn.CODE.field());
-        String code =
-                Cells.agencyCode(cell).orElseThrow(() -> Problem.of(ImportProblem.AGENCY_CODE_INVALID, cell));
+        String code = Cells.agencyCode(cell).orElseThrow(() -> Problem.of(ImportProblem.AGENCY_CODE_INVALID, cell));
         if (!seen.add(code)) {
             throw Problem.of(ImportProblem.ROW_TWICE, code);
         }
@@ -117,8 +116,7 @@ class AgencyRows implements RowKind {
         Set<ConstraintViolation<AgencyRequest>> violations = validator.validate(request);
         if (!type.isEmpty() && request.type() == null) {
             throw Problem.of(ImportProblem.AGENCY_TYPE_UNKNOWN, type)
-                    .with(List.of(Faults.at(
-                            "/type", ImportProblem.AGENCY_TYPE_UNKNOWN, type)));
+                    .with(List.of(Faults.at("/type", ImportProblem.AGENCY_TYPE_UNKNOWN, type)));
         }
         if (!violations.isEmpty()) {
             throw ConstraintFaults.explain(new ConstraintViolationException(violations));

@@ -27,9 +27,8 @@ public final class Columns {
 
     /** The meaning of a header; what nothing is known of is remembered. */
     public Optional<String> of(String header) {
-        Optional<String> column = meanings.size() < MOST_REMEMBERED
-                ? meanings.computeIfAbsent(header, meaning)
-                : meaning.apply(header);
+        Optional<String> column =
+                meanings.size() < MOST_REMEMBERED ? meanings.computeIfAbsent(header, meaning) : meaning.apply(header);
         column.ifPresentOrElse(known -> headers.putIfAbsent(known, header), () -> ignore(header));
         return column;
     }

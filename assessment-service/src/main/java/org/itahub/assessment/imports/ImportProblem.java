@@ -73,11 +73,7 @@ public enum ImportProblem implements ProblemType {
             "ไม่มีประเภทหน่วยงาน “{0}”",
             "There is no kind of agency “{0}”"),
     LINE_TOO_LONG(
-            422,
-            "บรรทัดยาวเกินไป",
-            "Line is too long",
-            "บรรทัดมีได้ไม่เกิน {0} ไบต์",
-            "A line has at most {0} bytes"),
+            422, "บรรทัดยาวเกินไป", "Line is too long", "บรรทัดมีได้ไม่เกิน {0} ไบต์", "A line has at most {0} bytes"),
     SHEET_REFERENCE_INVALID(
             422,
             "เลขที่แบบสำรวจไม่ถูกต้อง",

@@ -81,8 +81,8 @@ public class ImportTemplates {
         if (items) {
             for (Item item : framework.content().items()) {
                 boolean checked = framework.instrumentOf(item).source() == Instrument.Source.DISCLOSURE;
-                columns.add(new Column(
-                        item.code(), item.topic().th(), item.topic().en(), checked ? "100" : "93.68"));
+                columns.add(
+                        new Column(item.code(), item.topic().th(), item.topic().en(), checked ? "100" : "93.68"));
             }
         } else {
             for (Indicator indicator : framework.content().indicators()) {
@@ -130,7 +130,8 @@ public class ImportTemplates {
         List<Column> columns = new ArrayList<>(List.of(
                 new Column("agency", "รหัสหน่วยงาน", "agency's code", AGENCY),
                 new Column("instrument", "แบบวัด", "survey instrument", survey.code()),
-                new Column("sheet", "เลขที่แบบสำรวจ ไม่ซ้ำกันในหน่วยงาน", "reference of the sheet, its own", "A-0001")));
+                new Column(
+                        "sheet", "เลขที่แบบสำรวจ ไม่ซ้ำกันในหน่วยงาน", "reference of the sheet, its own", "A-0001")));
         for (Item item : framework.content().items()) {
             if (framework.instrumentOf(item).code().equals(survey.code())) {
                 addAnswers(framework, item, columns);

@@ -59,8 +59,7 @@ public final class RowFile {
         Tables.each(file, format, BOUNDS, row -> take(row, sink)).ifPresent(reason -> {
             throw switch (reason) {
                 case NOT_A_TABLE -> Problem.of(ImportProblem.IMPORT_FILE_UNREADABLE, format, rowsBefore);
-                case TOO_LARGE ->
-                    Problem.of(ImportProblem.IMPORT_TABLE_TOO_LARGE, BOUNDS.rows(), BOUNDS.columns());
+                case TOO_LARGE -> Problem.of(ImportProblem.IMPORT_TABLE_TOO_LARGE, BOUNDS.rows(), BOUNDS.columns());
             };
         });
         if (header == null) {

@@ -45,8 +45,8 @@ class ScoreColumns {
             Map.entry("reason", REASON),
             Map.entry("เหตุผล", REASON),
             Map.entry("เหตุผลการแก้ไข", REASON));
-    private static final Map<String, String> OF_THE_WHOLE = Map.of(
-            "total", TOTAL, "คะแนนรวม", TOTAL, "คะแนน", TOTAL, "รวม", TOTAL, "level", LEVEL, "ระดับ", LEVEL);
+    private static final Map<String, String> OF_THE_WHOLE =
+            Map.of("total", TOTAL, "คะแนนรวม", TOTAL, "คะแนน", TOTAL, "รวม", TOTAL, "level", LEVEL, "ระดับ", LEVEL);
     private static final Pattern STATED = Pattern.compile("(?:published|stated|ประกาศ|เผยแพร่)[.:/]?(.+)");
     private static final Pattern ITEM = Pattern.compile("(?:item|ข้อ)?(.+)");
     private static final Pattern INDICATOR = Pattern.compile("(?:indicator|ตัวชี้วัดที่|ตัวชี้วัด)?(.+)");
@@ -63,8 +63,10 @@ class ScoreColumns {
                 .map(PinnedFramework::framework)
                 .map(framework -> framework.content())
                 .toList();
-        Map<String, String> items = codes(all.stream().flatMap(it -> it.items().stream().map(Item::code)));
-        Map<String, String> indicators = codes(all.stream().flatMap(it -> it.indicators().stream().map(Indicator::code)));
+        Map<String, String> items =
+                codes(all.stream().flatMap(it -> it.items().stream().map(Item::code)));
+        Map<String, String> indicators =
+                codes(all.stream().flatMap(it -> it.indicators().stream().map(Indicator::code)));
         Map<String, String> stated = codes(all.stream()
                 .flatMap(it -> Stream.of(
                                 it.instruments().stream().map(Instrument::code),

@@ -84,8 +84,7 @@ final class ScoreRow {
     private void indicator(FiguresOfYear year, Framework framework, String code) {
         boolean byItems = framework
                 .indicator(code)
-                .filter(indicator -> framework.itemsOf(indicator).stream()
-                        .anyMatch(item -> year.hasItem(item.code())))
+                .filter(indicator -> framework.itemsOf(indicator).stream().anyMatch(item -> year.hasItem(item.code())))
                 .isPresent();
         FiguresOfYear.set(byItems ? year.statedIndicators : year.indicators, code, scores.get(code));
         if (scores.containsKey(code)) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.itahub.assessment.imports.RowFaults.Place;
 import org.itahub.assessment.imports.domain.Cells;
+import org.itahub.assessment.problem.Faults;
 import org.itahub.assessment.result.EnterManyResults;
 import org.itahub.platform.problem.Problem;
 
@@ -63,12 +64,12 @@ class ScoreRows implements RowKind {
     /** @throws Problem where the row names no agency or year, one that the file has already, or cells that are no scores */
     private static EnterManyResults.Entry entry(ImportRow row, ImportOrder order, Set<String> seen) {
         String cell = row.cell(ScoreColumns.AGENCY);
-        String agency =
-                Cells.agencyCode(cell).orElseThrow(() -> Problem.of(ImportProblem.AGENCY_CODE_INVALID, cell));
+        String agency = Cells.agencyCode(cell).orElseThrow(() -> Problem.of(ImportProblem.AGENCY_CODE_INVALID, cell));
         String yearCell = row.cell(ScoreColumns.YEAR);
         OptionalInt year = yearCell.isEmpty() ? order.year() : Cells.fiscalYear(yearCell);
         if (year.isEmpty()) {
-            throw Problem.of(ImportProblem.FISCAL_YEAR_INVALID, yearCell);
+            throw Problem.of(ImportProblem.FISCAL_YEAR_INVALID, yearCell)
+                    .with(List.of(Faults.at("/" + ScoreColumns.YEAR, ImportProblem.FISCAL_YEAR_INVALID, yearCell)));
         }
         if (!seen.add(agency + " " + year.getAsInt())) {
             throw Problem.of(ImportProblem.ROW_TWICE, agency + " " + year.getAsInt());

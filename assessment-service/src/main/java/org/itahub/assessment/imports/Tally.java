@@ -22,7 +22,7 @@ import org.itahub.platform.tables.TableFiles;
 /** Counts what becomes of the rows, and writes the rejected ones to a file with the reasons beside each. */
 public final class Tally implements AutoCloseable {
     private static final int MOST_LISTED = 200;
-    private static final List<String> REASONS = List.of("เหตุผล", "reason", "code");
+    private static final List<String> REASONS = List.of("ไม่รับเพราะ", "rejectedBecause", "rejectedCodes");
 
     private final Path file;
     private final Path unfinished;
@@ -95,7 +95,8 @@ public final class Tally implements AutoCloseable {
         try {
             if (writer == null) {
                 writer = writer();
-                writer.writeRecord(Stream.concat(header.stream(), REASONS.stream()).toList());
+                writer.writeRecord(
+                        Stream.concat(header.stream(), REASONS.stream()).toList());
             }
             writer.writeRecord(cells(header, original, reasons));
         } catch (IOException e) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.itahub.assessment.agency.Agency;
 import org.itahub.assessment.agency.AgenciesInReach;
+import org.itahub.assessment.agency.Agency;
 import org.itahub.assessment.framework.Frameworks;
 import org.itahub.assessment.framework.PinnedFramework;
 import org.itahub.assessment.framework.domain.Framework;
@@ -111,8 +111,7 @@ public class EnterManyResults {
             PinnedFramework framework = present.isPresent()
                     ? frameworks.pinned(entry.fiscalYear, present.get().frameworkVersion())
                     : latest.computeIfAbsent(entry.fiscalYear, frameworks::latest);
-            EnteredResults entered =
-                    entry.entered.apply(framework.framework(), present.map(Assessment::revision));
+            EnteredResults entered = entry.entered.apply(framework.framework(), present.map(Assessment::revision));
             ScoreSheet sheet = scoring.check(framework.framework(), entered);
             return plan(entry, reached, present, framework, EnteringRules.exact(entered), sheet, work);
         } catch (Problem problem) {

@@ -2,7 +2,6 @@ package org.itahub.assessment.result;
 
 import java.util.Optional;
 import org.itahub.assessment.problem.AssessmentProblem;
-import org.itahub.assessment.scoring.domain.ScoreSheet;
 import org.itahub.platform.audit.AuditEntry;
 import org.itahub.platform.problem.Problem;
 
@@ -52,7 +51,8 @@ final class EnteringRules {
         return new Step.Correct(present.get());
     }
 
-    static AuditEntry auditEntry(Optional<Assessment> before, Assessment after, String province, EnteredResults entered) {
+    static AuditEntry auditEntry(
+            Optional<Assessment> before, Assessment after, String province, EnteredResults entered) {
         return new AuditEntry(
                 "results.put",
                 after.path() + "/results",

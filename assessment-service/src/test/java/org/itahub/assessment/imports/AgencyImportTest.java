@@ -71,10 +71,10 @@ class AgencyImportTest {
     void a_row_breaks_the_same_rules_with_the_same_codes_as_a_single_call() {
         String code = Api.newCode();
         String list = HEADER.strip() + ",units\n" + code + ",,Name,SAO,พิษณุโลก,เมือง,\n12,ก,Name,SAO,พิษณุโลก,เมือง,\n"
-                + Api.newCode() + ",ก,Name,SAO,พิษณุโลก,เมือง,clerk|ก|a;clerk|ข|b\n" + code + ",ก,Name,SAO,พิษณุโลก,เมือง,\n";
+                + Api.newCode() + ",ก,Name,SAO,พิษณุโลก,เมือง,clerk|ก|a;clerk|ข|b\n" + code
+                + ",ก,Name,SAO,พิษณุโลก,เมือง,\n";
 
-        JsonNode conflicts =
-                imported(Tokens.admin(), "agencies", CSV, list).get("conflicts");
+        JsonNode conflicts = imported(Tokens.admin(), "agencies", CSV, list).get("conflicts");
 
         assertConflict(conflicts.get(0), 2, "ชื่อหน่วยงาน", "not-blank", "");
         assertConflict(conflicts.get(1), 3, "รหัสหน่วยงาน", "agency-code-invalid", "12");
@@ -114,8 +114,12 @@ class AgencyImportTest {
                           "district": "เมือง", "units": "clerk|สำนักปลัด|Clerk"}]""".formatted(inList)), 1, 1, 0, 0, 0);
         assertEquals(
                 "SUBDISTRICT_MUNICIPALITY",
-                Api.json(Api.anybody().get(Api.agencyPath(inWorkbook))).get("type").asText());
-        assertEquals(1, Api.json(Api.anybody().get(Api.agencyPath(inList))).get("units").size());
+                Api.json(Api.anybody().get(Api.agencyPath(inWorkbook)))
+                        .get("type")
+                        .asText());
+        assertEquals(
+                1,
+                Api.json(Api.anybody().get(Api.agencyPath(inList))).get("units").size());
     }
 
     @Test
@@ -125,7 +129,7 @@ class AgencyImportTest {
             list.append("H").append(100_000 + n).append(",อบต.,SAO,SAO,ทดสอบ,เมือง\n");
         }
 
-        var response = Imports.send(Tokens.admin(), "agencies", CSV, list.toString());
+        var response = Imports.send(Tokens.admin(), "agencies?dryRun=true", CSV, list.toString());
         JsonNode job = ImportJobsTest.followed(response);
 
         assertCounts(job.get("result"), 8_300, 8_300, 0, 0, 0);

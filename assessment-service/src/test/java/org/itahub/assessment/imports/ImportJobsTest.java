@@ -72,7 +72,9 @@ class ImportJobsTest {
             holder.rollback();
         }
 
-        assertEquals("CANCELLED", followed(response, Tokens.officer(agency)).get("state").asText());
+        assertEquals(
+                "CANCELLED",
+                followed(response, Tokens.officer(agency)).get("state").asText());
         assertEquals("80.00", Api.working(agency, 2563).get("total").asText());
         Api.as(Tokens.admin())
                 .get("/api/v1/audit-records?action=import.cancel&caller=officer-" + agency)
@@ -83,12 +85,17 @@ class ImportJobsTest {
     @Test
     void a_job_is_seen_by_its_caller_and_the_administrator_only() {
         String agency = Api.newAgency();
-        String job = Imports.send(Tokens.officer(agency), "totals", CSV, totals(agency)).header("Location");
+        String job = Imports.send(Tokens.officer(agency), "totals", CSV, totals(agency))
+                .header("Location");
 
         Api.as(Tokens.admin()).get(job).then().statusCode(200);
         Api.as(Tokens.officer(Api.newAgency())).get(job).then().statusCode(404).body("code", equalTo("job-not-found"));
         Api.as(Tokens.officer(Api.newAgency())).post(job + "/cancel").then().statusCode(404);
-        Api.as(Tokens.officer(agency)).post(job + "/cancel").then().statusCode(409).body("code", equalTo("job-finished"));
+        Api.as(Tokens.officer(agency))
+                .post(job + "/cancel")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("job-finished"));
         Api.as(Tokens.officer(agency)).get(JOBS + "/nonsense").then().statusCode(404);
         Api.anybody().get(job).then().statusCode(401);
     }
@@ -133,16 +140,22 @@ class ImportJobsTest {
 
         Response response = Imports.send(Tokens.officer(agency), "totals?mode=PARTIAL", CSV, table);
         JsonNode job = Api.json(response);
-        String rows = Api.as(Tokens.officer(agency)).get(job.get("rejectedRows").asText()).asString();
+        String rows = Api.as(Tokens.officer(agency))
+                .get(job.get("rejectedRows").asText())
+                .asString();
 
-        assertTrue(rows.startsWith("\ufeffagencyCode,fiscalYear,total,level,note,เหตุผล,reason,code"), rows);
+        assertTrue(rows.startsWith("\ufeffagencyCode,fiscalYear,total,level,note,ไม่รับเพราะ,rejectedBecause,rejectedCodes"), rows);
         assertTrue(rows.contains("9999999,2563,70,B,'=cmd(),"), rows);
         assertTrue(rows.contains("agency-not-in-scope"), rows);
         assertFalse(rows.contains("88.98"), rows);
         JsonNode again = Imports.imported(
-                Tokens.officer(agency), "totals", CSV, rows.replace("9999999", agency).replace("2563", "2564"));
+                Tokens.officer(agency),
+                "totals",
+                CSV,
+                rows.replace("9999999", agency).replace("2563", "2564"));
         Imports.assertCounts(again, 1, 1, 0, 0, 0);
-        String clean = Imports.send(Tokens.officer(agency), "totals", CSV, totals(agency)).header("Location");
+        String clean = Imports.send(Tokens.officer(agency), "totals", CSV, totals(agency))
+                .header("Location");
         Api.as(Tokens.officer(agency))
                 .get(clean + "/rejected-rows")
                 .then()

@@ -70,6 +70,7 @@ final class Imports {
         assertEquals(
                 row + " " + column + " " + code + " " + value,
                 conflict.get("row").asInt() + " " + conflict.get("column").asText() + " "
-                        + conflict.get("code").asText() + " " + conflict.get("value").asText());
+                        + conflict.get("code").asText() + " "
+                        + conflict.get("value").asText());
     }
 }

@@ -54,18 +54,24 @@ class ScoreImportTest {
         String file = "agency;year;1;2\n" + agency + ";65;๙๖.๑๓;95.31\n";
 
         assertCounts(imported(Tokens.officer(agency), "indicator-scores", CSV, file), 1, 1, 0, 0, 0);
-        String version = Api.as(Tokens.officer(agency)).get(Api.assessmentPath(agency, 2565)).header("ETag");
+        String version = Api.as(Tokens.officer(agency))
+                .get(Api.assessmentPath(agency, 2565))
+                .header("ETag");
         assertCounts(imported(Tokens.officer(agency), "indicator-scores", CSV, file), 1, 0, 0, 1, 0);
 
         assertEquals(
                 version,
-                Api.as(Tokens.officer(agency)).get(Api.assessmentPath(agency, 2565)).header("ETag"));
+                Api.as(Tokens.officer(agency))
+                        .get(Api.assessmentPath(agency, 2565))
+                        .header("ETag"));
     }
 
     @Test
     void columns_that_the_file_does_not_have_stay_and_an_empty_cell_takes_out() {
         String agency = Api.newAgency();
-        Api.enter(agency, 2565, "{\"items\": {\"I1\": 90, \"I2\": 80, \"O1\": 100}}").then().statusCode(201);
+        Api.enter(agency, 2565, "{\"items\": {\"I1\": 90, \"I2\": 80, \"O1\": 100}}")
+                .then()
+                .statusCode(201);
 
         assertCounts(
                 imported(
@@ -73,10 +79,16 @@ class ScoreImportTest {
                         "item-scores?fiscalYear=2565",
                         CSV,
                         "agencyCode,I2,I3\n" + agency + ",,70\n"),
-                1, 0, 1, 0, 0);
+                1,
+                0,
+                1,
+                0,
+                0);
 
         List<String> codes = new ArrayList<>();
-        Api.working(agency, 2565).get("items").forEach(item -> codes.add(item.get("code").asText()));
+        Api.working(agency, 2565)
+                .get("items")
+                .forEach(item -> codes.add(item.get("code").asText()));
         assertEquals(List.of("I1", "I3", "O1"), codes);
     }
 
@@ -86,7 +98,10 @@ class ScoreImportTest {
         Api.enter(agency, 2565, Golden.indicators("lumphli", 2565)).then().statusCode(201);
 
         var response = Imports.send(
-                Tokens.officer(agency), "totals", CSV, "agencyCode,fiscalYear,total,level\n" + agency + ",2565,99.27,A\n");
+                Tokens.officer(agency),
+                "totals",
+                CSV,
+                "agencyCode,fiscalYear,total,level\n" + agency + ",2565,99.27,AA\n");
 
         assertEquals(1, Api.json(response).get("findings").asInt());
         JsonNode working = Api.working(agency, 2565);
@@ -119,21 +134,32 @@ class ScoreImportTest {
         assertConflict(refused.get("conflicts").get(0), 2, "agencyCode", "reason-required", agency);
 
         assertCounts(
-                imported(Tokens.officer(agency), "totals?reason=%E0%B8%9E%E0%B8%B4%E0%B8%A1%E0%B8%9E%E0%B9%8C", CSV, file),
-                1, 0, 1, 0, 0);
+                imported(
+                        Tokens.officer(agency),
+                        "totals?reason=%E0%B8%9E%E0%B8%B4%E0%B8%A1%E0%B8%9E%E0%B9%8C",
+                        CSV,
+                        file),
+                1,
+                0,
+                1,
+                0,
+                0);
         JsonNode working = Api.working(agency, 2563);
         assertEquals(2, working.get("revision").asInt());
         assertEquals("DRAFT", working.get("state").asText());
         assertEquals(
                 "88.98",
-                Api.json(Api.anybody().get(Api.assessmentPath(agency, 2563))).get("total").asText());
+                Api.json(Api.anybody().get(Api.assessmentPath(agency, 2563)))
+                        .get("total")
+                        .asText());
     }
 
     @Test
     void every_fault_of_a_row_is_told_with_its_column_code_and_value() {
         String agency = Api.newAgency();
         String file = "agencyCode,fiscalYear,I1,O1,published.total,ความเห็น\n" + agency + ",2565,193.68,50,90,ดี\n"
-                + agency + ",2565,มาก,,,\n" + agency + ",1,90,,,\n" + agency + ",2530,90,,,\n" + agency + ",2561,90,,,\n";
+                + agency + ",2565,มาก,,,\n" + agency + ",1,90,,,\n" + agency + ",2530,90,,,\n" + agency
+                + ",2561,90,,,\n";
 
         JsonNode result = imported(Tokens.officer(agency), "item-scores", CSV, file);
 
@@ -141,7 +167,7 @@ class ScoreImportTest {
         assertCounts(result, 5, 0, 0, 0, 5);
         assertEquals("ความเห็น", result.get("ignoredColumns").get(0).asText());
         assertConflict(conflicts.get(0), 3, "agencyCode", "row-twice", agency);
-        assertConflict(conflicts.get(1), 4, "agencyCode", "fiscal-year-invalid", agency);
+        assertConflict(conflicts.get(1), 4, "fiscalYear", "fiscal-year-invalid", "1");
         assertConflict(conflicts.get(2), 2, "I1", "score-out-of-range", "193.68");
         assertConflict(conflicts.get(3), 2, "O1", "score-not-on-scale", "50");
         assertConflict(conflicts.get(4), 5, "agencyCode", "framework-not-found", agency);
@@ -151,7 +177,8 @@ class ScoreImportTest {
     @Test
     void a_word_for_a_score_is_rejected_with_its_place() {
         String agency = Api.newAgency();
-        JsonNode conflicts = imported(Tokens.officer(agency), "totals", CSV, "agency,year,total\n" + agency + ",2563,มาก\n")
+        JsonNode conflicts = imported(
+                        Tokens.officer(agency), "totals", CSV, "agency,year,total\n" + agency + ",2563,มาก\n")
                 .get("conflicts");
         assertConflict(conflicts.get(0), 2, "total", "score-not-a-number", "มาก");
     }
@@ -175,7 +202,8 @@ class ScoreImportTest {
         imported(Tokens.officer(agency), "totals", Imports.NDJSON, """
                 {"agency": "%s", "fiscalYear": 2563, "total": 80, "reason": "ประกาศ"}""".formatted(agency));
 
-        JsonNode record = Api.json(Api.as(Tokens.admin()).get("/api/v1/audit-records?action=results.put&agency=" + agency))
+        JsonNode record = Api.json(
+                        Api.as(Tokens.admin()).get("/api/v1/audit-records?action=results.put&agency=" + agency))
                 .get("items")
                 .get(0);
         assertEquals("officer-" + agency, record.get("caller").asText());
@@ -186,9 +214,15 @@ class ScoreImportTest {
     @Test
     void templates_are_read_back_as_they_are() {
         for (String subject : List.of("agencies", "item-scores", "indicator-scores", "totals", "survey-answers")) {
-            byte[] csv = Api.anybody().get("/api/v1/imports/" + subject + "/template.csv?fiscalYear=2565").asByteArray();
-            byte[] xlsx = Api.anybody().get("/api/v1/imports/" + subject + "/template.xlsx?fiscalYear=2565").asByteArray();
-            byte[] json = Api.anybody().get("/api/v1/imports/" + subject + "/template.json?fiscalYear=2565").asByteArray();
+            byte[] csv = Api.anybody()
+                    .get("/api/v1/imports/" + subject + "/template.csv?fiscalYear=2565")
+                    .asByteArray();
+            byte[] xlsx = Api.anybody()
+                    .get("/api/v1/imports/" + subject + "/template.xlsx?fiscalYear=2565")
+                    .asByteArray();
+            byte[] json = Api.anybody()
+                    .get("/api/v1/imports/" + subject + "/template.json?fiscalYear=2565")
+                    .asByteArray();
             String query = subject + "?dryRun=true" + (subject.equals("survey-answers") ? "&fiscalYear=2565" : "");
 
             for (JsonNode result : List.of(

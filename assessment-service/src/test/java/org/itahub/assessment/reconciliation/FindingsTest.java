@@ -28,7 +28,8 @@ class FindingsTest {
     void every_stated_figure_is_judged_on_demand_with_range_and_cause() {
         String agency = lumphli(SWAPPED);
 
-        JsonNode figures = Api.json(Api.as(Tokens.officer(agency)).get(Api.assessmentPath(agency, 2565) + "/reconciliation"))
+        JsonNode figures = Api.json(
+                        Api.as(Tokens.officer(agency)).get(Api.assessmentPath(agency, 2565) + "/reconciliation"))
                 .get("figures");
 
         assertEquals(4, figures.size());
@@ -51,7 +52,8 @@ class FindingsTest {
         Api.enter(
                         agency,
                         2565,
-                        Golden.items("phitsanulok-pao", 2565).replaceFirst("}$", ", \"published\": {\"indicators\": {\"7\": 97.45}}}"))
+                        Golden.items("phitsanulok-pao", 2565)
+                                .replaceFirst("}$", ", \"published\": {\"indicators\": {\"7\": 97.45}}}"))
                 .then()
                 .statusCode(201);
 
@@ -68,8 +70,12 @@ class FindingsTest {
         String agency = lumphli(SWAPPED);
         assertEquals(List.of(agency + " 2565 OIT"), listed(Tokens.officer(agency), "agency=" + agency));
 
-        String version = Api.as(Tokens.officer(agency)).get(Api.assessmentPath(agency, 2565)).header("ETag");
-        Api.enterOver(version, agency, 2565, body(SWAPPED.replace("98.78", "89.78"))).then().statusCode(200);
+        String version = Api.as(Tokens.officer(agency))
+                .get(Api.assessmentPath(agency, 2565))
+                .header("ETag");
+        Api.enterOver(version, agency, 2565, body(SWAPPED.replace("98.78", "89.78")))
+                .then()
+                .statusCode(200);
 
         assertEquals(List.of(), listed(Tokens.officer(agency), "agency=" + agency));
     }
@@ -80,14 +86,23 @@ class FindingsTest {
         String query = "fiscalYear=2565&agency=" + agency;
 
         assertEquals(List.of(), listed(Tokens.province("ชุมพร"), query));
-        assertEquals(1, listed(Tokens.province(Api.PROVINCE), query + "&province=พิษณุโลก").size());
+        assertEquals(
+                1,
+                listed(Tokens.province(Api.PROVINCE), query + "&province=พิษณุโลก")
+                        .size());
         assertEquals(List.of(), listed(Tokens.province(Api.PROVINCE), query + "&province=ชุมพร"));
         assertEquals(List.of(), listed(Tokens.province(Api.PROVINCE), "fiscalYear=2564&agency=" + agency));
 
-        String version = Api.as(Tokens.officer(agency)).get(Api.assessmentPath(agency, 2565)).header("ETag");
+        String version = Api.as(Tokens.officer(agency))
+                .get(Api.assessmentPath(agency, 2565))
+                .header("ETag");
         String published = Api.publish(version, agency, 2565).header("ETag");
         assertEquals(1, listed(Tokens.province("ชุมพร"), query).size());
-        Api.enterOver(published, agency, 2565, body(SWAPPED.replace("98.78", "89.78").replace("}}", "}, \"reason\": \"x\"}")))
+        Api.enterOver(
+                        published,
+                        agency,
+                        2565,
+                        body(SWAPPED.replace("98.78", "89.78").replace("}}", "}, \"reason\": \"x\"}")))
                 .then()
                 .statusCode(200);
         assertEquals(1, listed(Tokens.province("ชุมพร"), query).size(), "the correction is not published yet");
@@ -100,7 +115,9 @@ class FindingsTest {
         Response first = Api.as(Tokens.officer(agency)).get(FINDINGS + "?limit=2&agency=" + agency);
         assertEquals(List.of(agency + " 2565 EIT", agency + " 2565 OIT"), entries(first));
         String next = first.header("Link").replaceAll("^<|>.*$", "");
-        assertEquals(List.of(agency + " 2565 level"), entries(Api.as(Tokens.officer(agency)).get(next)));
+        assertEquals(
+                List.of(agency + " 2565 level"),
+                entries(Api.as(Tokens.officer(agency)).get(next)));
         Api.anybody().get(FINDINGS + "?cursor=bm8").then().statusCode(400).body("code", equalTo("invalid-value"));
         Api.anybody().get(FINDINGS + "?fiscalYear=x").then().statusCode(400);
     }

@@ -5,7 +5,8 @@ import org.itahub.platform.problem.Refusal;
 
 /** What is refused about jobs. */
 public enum JobProblem implements ProblemType {
-    JOB_NOT_FOUND(404, "ไม่พบงาน", "No such job", "ไม่มีงานหมายเลข {0} ที่ท่านเริ่มไว้", "There is no job {0} of yours"),
+    JOB_NOT_FOUND(
+            404, "ไม่พบงาน", "No such job", "ไม่มีงานหมายเลข {0} ที่ท่านเริ่มไว้", "There is no job {0} of yours"),
     JOB_FINISHED(
             409,
             "งานสิ้นสุดแล้ว",

@@ -55,9 +55,7 @@ public final class JobRun {
     public void finish(Object result) {
         if (!store.done(job.id(), lease, json(result))) {
             throw new JobInterrupted(
-                    store.holds(job.id(), lease)
-                            ? JobInterrupted.Reason.CANCELLED
-                            : JobInterrupted.Reason.LEASE_LOST);
+                    store.holds(job.id(), lease) ? JobInterrupted.Reason.CANCELLED : JobInterrupted.Reason.LEASE_LOST);
         }
     }
 

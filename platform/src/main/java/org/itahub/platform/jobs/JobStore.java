@@ -37,16 +37,9 @@ class JobStore {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(UUID id, String kind, Object parameters, CallerRights rights) {
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO job (id, kind, state, parameters, caller, rights, created_at)
-                VALUES (?, ?, 'QUEUED', ?::jsonb, ?, ?::jsonb, ?)""",
-                id,
-                kind,
-                json(parameters),
-                rights.username(),
-                json(rights),
-                now());
+                VALUES (?, ?, 'QUEUED', ?::jsonb, ?, ?::jsonb, ?)""", id, kind, json(parameters), rights.username(), json(rights), now());
     }
 
     /** The oldest job that nobody works on. */
@@ -78,7 +71,8 @@ class JobStore {
     Optional<Boolean> renew(UUID id, UUID lease, Duration length, int progress) {
         return sql
                 .query(
-                        "UPDATE job SET " + LEASED + ", progress = ? WHERE id = ? AND lease = ? RETURNING cancel_requested",
+                        "UPDATE job SET " + LEASED
+                                + ", progress = ? WHERE id = ? AND lease = ? RETURNING cancel_requested",
                         row -> row.getBoolean(1),
                         lease,
                         length.toMillis(),
@@ -90,7 +84,8 @@ class JobStore {
     }
 
     boolean holds(UUID id, UUID lease) {
-        return !sql.query("SELECT 1 FROM job WHERE id = ? AND lease = ?", row -> 1, id, lease).isEmpty();
+        return !sql.query("SELECT 1 FROM job WHERE id = ? AND lease = ?", row -> 1, id, lease)
+                .isEmpty();
     }
 
     /** In the transaction of the work: whoever cancels waits here and comes too late, or came first. */
@@ -115,7 +110,10 @@ class JobStore {
 
     /** Leaves the job to the next who asks. */
     void release(UUID id, UUID lease) {
-        sql.update("UPDATE job SET state = 'QUEUED', lease = NULL, attempts = attempts - 1 WHERE id = ? AND lease = ?", id, lease);
+        sql.update(
+                "UPDATE job SET state = 'QUEUED', lease = NULL, attempts = attempts - 1 WHERE id = ? AND lease = ?",
+                id,
+                lease);
     }
 
     /** @return false where the job is over already */
@@ -129,21 +127,15 @@ class JobStore {
     }
 
     Optional<Job> find(UUID id) {
-        return sql.query("SELECT * FROM job WHERE id = ?", this::job, id).stream().findFirst();
+        return sql.query("SELECT * FROM job WHERE id = ?", this::job, id).stream()
+                .findFirst();
     }
 
     /** Newest first, of one kind; everybody's or one caller's. */
     List<Job> list(String kind, Optional<String> caller, long beforeNumber, int atMost) {
-        return sql.query(
-                """
+        return sql.query("""
                 SELECT * FROM job WHERE kind = ? AND number < ? AND (?::text IS NULL OR caller = ?)
-                ORDER BY number DESC LIMIT ?""",
-                this::job,
-                kind,
-                beforeNumber,
-                caller.orElse(null),
-                caller.orElse(null),
-                atMost);
+                ORDER BY number DESC LIMIT ?""", this::job, kind, beforeNumber, caller.orElse(null), caller.orElse(null), atMost);
     }
 
     int removeFinishedBefore(OffsetDateTime moment) {

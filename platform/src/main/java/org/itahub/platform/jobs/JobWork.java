@@ -27,8 +27,7 @@ class JobWork {
         if (claimed.cancelRequested()) {
             store.cancelled(run.id(), run.lease());
         } else if (claimed.attempts() > MOST_ATTEMPTS) {
-            store.failed(
-                    run.id(), run.lease(), KeptProblem.of(Problem.of(JobProblem.JOB_ABANDONED, MOST_ATTEMPTS)));
+            store.failed(run.id(), run.lease(), KeptProblem.of(Problem.of(JobProblem.JOB_ABANDONED, MOST_ATTEMPTS)));
         } else {
             acting.run(claimed.rights(), () -> attempt(run, handler));
         }
@@ -45,7 +44,8 @@ class JobWork {
     }
 
     private void end(JobRun run, RuntimeException failure) {
-        Optional<JobInterrupted.Reason> interrupted = cause(failure, JobInterrupted.class).map(JobInterrupted::reason);
+        Optional<JobInterrupted.Reason> interrupted =
+                cause(failure, JobInterrupted.class).map(JobInterrupted::reason);
         Optional<Problem> problem = cause(failure, Problem.class);
         if (interrupted.isPresent()) {
             switch (interrupted.get()) {

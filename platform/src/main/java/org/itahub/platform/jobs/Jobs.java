@@ -109,7 +109,8 @@ public class Jobs {
     public Job cancel(String kind, UUID id) {
         Job job = find(kind, id);
         if (store.requestCancel(id)) {
-            audit.record(AuditEntry.of(kind + ".cancel", subject(kind, id), null, null, job.state(), JobState.CANCELLED));
+            audit.record(
+                    AuditEntry.of(kind + ".cancel", subject(kind, id), null, null, job.state(), JobState.CANCELLED));
         }
         Job now = find(kind, id);
         if (now.state() == JobState.DONE || now.state() == JobState.FAILED) {

@@ -104,8 +104,8 @@ final class XlsxTables {
                 boolean more = true;
                 while (more && each.hasNext()) {
                     Row row = each.next();
-                    boolean wide = row.getCellCount() > rows.mostColumns()
-                            && row.getPhysicalCellCount() > rows.mostColumns();
+                    boolean wide =
+                            row.getCellCount() > rows.mostColumns() && row.getPhysicalCellCount() > rows.mostColumns();
                     int columns = wide ? row.getCellCount() : Math.min(row.getCellCount(), rows.mostColumns());
                     more = rows.add(row.getRowNum(), texts(row, columns));
                 }

@@ -86,7 +86,8 @@ class JobsTest {
         assertEquals(JobState.RUNNING, asked.state());
         assertEquals(JobState.CANCELLED, jobs.await(id, LONG).state());
         until(() -> TestJobs.OVER.get(id) == JobState.CANCELLED);
-        assertEquals(JobState.CANCELLED, as(OFFICER, () -> jobs.cancel("test", id)).state());
+        assertEquals(
+                JobState.CANCELLED, as(OFFICER, () -> jobs.cancel("test", id)).state());
     }
 
     @Test
@@ -103,7 +104,10 @@ class JobsTest {
     void a_job_whose_replica_was_killed_is_taken_over_and_the_late_one_takes_no_effect() {
         UUID id = begin(TestJobs.What.HOLD);
         until(() -> TestJobs.HELD.containsKey(id));
-        sql().update("UPDATE job SET lease = ?, leased_until = now() - interval '1 second' WHERE id = ?", UUID.randomUUID(), id);
+        sql().update(
+                        "UPDATE job SET lease = ?, leased_until = now() - interval '1 second' WHERE id = ?",
+                        UUID.randomUUID(),
+                        id);
 
         Job job = jobs.await(id, LONG);
         TestJobs.HELD.get(id).countDown();
@@ -138,7 +142,11 @@ class JobsTest {
         assertEquals("job-not-found", refused(() -> as(OTHER, () -> jobs.find("test", id))));
         assertEquals("job-not-found", refused(() -> as(OFFICER, () -> jobs.find("import", id))));
         assertEquals(List.of(), as(OTHER, () -> jobs.list("test", Long.MAX_VALUE, 10)));
-        assertEquals(id, as(OFFICER, () -> jobs.list("test", Long.MAX_VALUE, 1)).getFirst().id());
+        assertEquals(
+                id,
+                as(OFFICER, () -> jobs.list("test", Long.MAX_VALUE, 1))
+                        .getFirst()
+                        .id());
     }
 
     @Test
@@ -161,7 +169,9 @@ class JobsTest {
     void a_job_that_nobody_works_on_is_cancelled_at_once_and_old_ones_are_forgotten() {
         UUID id = add("of-nobody-else");
 
-        assertEquals(JobState.CANCELLED, as(OFFICER, () -> jobs.cancel("of-nobody-else", id)).state());
+        assertEquals(
+                JobState.CANCELLED,
+                as(OFFICER, () -> jobs.cancel("of-nobody-else", id)).state());
 
         sql().update("UPDATE job SET finished_at = now() - interval '31 days' WHERE id = ?", id);
         jobs.forgetOldJobs();
@@ -169,13 +179,16 @@ class JobsTest {
     }
 
     private UUID add(String kind) {
-        return as(OFFICER, () -> QuarkusTransaction.requiringNew()
-                .call(() -> jobs.begin(kind, new TestJobs.Order(TestJobs.What.ECHO))));
+        return as(
+                OFFICER,
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> jobs.begin(kind, new TestJobs.Order(TestJobs.What.ECHO))));
     }
 
     private UUID begin(TestJobs.What what) {
-        return as(OFFICER, () -> QuarkusTransaction.requiringNew()
-                .call(() -> jobs.begin("test", new TestJobs.Order(what))));
+        return as(
+                OFFICER,
+                () -> QuarkusTransaction.requiringNew().call(() -> jobs.begin("test", new TestJobs.Order(what))));
     }
 
     /** On a thread of its own, since a test's has a request of its own. */

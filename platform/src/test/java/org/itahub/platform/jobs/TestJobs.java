@@ -48,8 +48,8 @@ class TestJobs implements JobHandler {
             case REFUSE -> throw Problem.of(PlatformProblem.INVALID_VALUE, "it");
             case BREAK -> throw new IllegalStateException("broken on purpose");
         }
-        QuarkusTransaction.requiringNew().run(() -> run.finish(
-                new Done(caller.username(), caller.reach().coversProvince("พิษณุโลก"), begun)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> run.finish(new Done(caller.username(), caller.reach().coversProvince("พิษณุโลก"), begun)));
     }
 
     /** Only the first try is held: a second one is somebody else's. */

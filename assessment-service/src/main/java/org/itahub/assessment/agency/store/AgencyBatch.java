@@ -75,10 +75,8 @@ public class AgencyBatch {
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<String, VersionedAgency> lock(Collection<String> codes) {
         Map<String, VersionedAgency> found = new HashMap<>();
-        sql.query(
-                        "SELECT * FROM agency WHERE code = ANY (?) ORDER BY code FOR NO KEY UPDATE",
-                        this::agency,
-                        (Object) codes.toArray(String[]::new))
+        sql.query("SELECT * FROM agency WHERE code = ANY (?) ORDER BY code FOR NO KEY UPDATE", this::agency, (Object)
+                        codes.toArray(String[]::new))
                 .forEach(agency -> found.put(agency.agency().code(), agency));
         return found;
     }

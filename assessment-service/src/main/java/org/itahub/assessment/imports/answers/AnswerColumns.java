@@ -50,9 +50,11 @@ class AnswerColumns {
         return header -> {
             String plain = Cells.plainHeader(header);
             Matcher answer = ANSWER.matcher(plain);
-            return Optional.ofNullable(COMMON.get(plain)).or(() -> answer.matches() && codes.containsKey(answer.group(1))
-                    ? Optional.of(codes.get(answer.group(1)) + PART + (answer.group(2) == null ? 1 : answer.group(2)))
-                    : Optional.empty());
+            return Optional.ofNullable(COMMON.get(plain))
+                    .or(() -> answer.matches() && codes.containsKey(answer.group(1))
+                            ? Optional.of(
+                                    codes.get(answer.group(1)) + PART + (answer.group(2) == null ? 1 : answer.group(2)))
+                            : Optional.empty());
         };
     }
 

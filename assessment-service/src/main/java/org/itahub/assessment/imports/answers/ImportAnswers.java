@@ -70,8 +70,14 @@ public class ImportAnswers {
     private ImportOutcome attempt(
             JobRun run, ImportOrder order, Path file, SurveyTargets.OfYear ofYear, boolean directly) {
         try (Tally tally = new Tally(spool.rejectedRows(run.id()))) {
-            SheetFile sheets = new SheetFile(order, file, ofYear, columns, mapper, tally, bytes -> run.progress((int)
-                    Math.min(READ, READ * bytes / order.bytes())));
+            SheetFile sheets = new SheetFile(
+                    order,
+                    file,
+                    ofYear,
+                    columns,
+                    mapper,
+                    tally,
+                    bytes -> run.progress((int) Math.min(READ, READ * bytes / order.bytes())));
             SheetPipe pipe = new SheetPipe();
             Thread reader = Thread.ofPlatform()
                     .name("import " + run.id())

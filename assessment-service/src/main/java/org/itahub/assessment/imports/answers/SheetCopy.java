@@ -31,7 +31,12 @@ final class SheetCopy {
         if (withRow) {
             buffer.putInt(INTEGER).putInt(row).putInt(named.length).put(named);
         }
-        buffer.putInt(INTEGER).putInt(survey).putInt(KEY).put(key).putInt(answers.length).put(answers);
+        buffer.putInt(INTEGER)
+                .putInt(survey)
+                .putInt(KEY)
+                .put(key)
+                .putInt(answers.length)
+                .put(answers);
     }
 
     void end() {

@@ -137,7 +137,11 @@ final class SheetFile {
         RowFile rows = new RowFile(order, file, columns, AnswerColumns.AGENCY);
         rows.each(row -> {
             tally.read();
-            careful(intake, row.number(), AnswerColumns.sheet(row), new SheetIntake.Original(rows.header(), row.original()));
+            careful(
+                    intake,
+                    row.number(),
+                    AnswerColumns.sheet(row),
+                    new SheetIntake.Original(rows.header(), row.original()));
             if (row.number() % LINES_BETWEEN_SIGNS == 0) {
                 progress.accept(0);
             }

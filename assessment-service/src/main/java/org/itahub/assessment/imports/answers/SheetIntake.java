@@ -52,10 +52,9 @@ final class SheetIntake {
     /** Holds a sheet against everything, and takes it or says what is wrong. */
     void takeCarefully(int row, SheetRecord sheet) {
         String cell = sheet.agency() == null ? "" : sheet.agency();
-        String agency =
-                Cells.agencyCode(cell).orElseThrow(() -> Problem.of(ImportProblem.AGENCY_CODE_INVALID, cell));
-        SurveyTargets.Target target =
-                surveys.require(agency, sheet.instrument() == null ? "" : sheet.instrument().strip());
+        String agency = Cells.agencyCode(cell).orElseThrow(() -> Problem.of(ImportProblem.AGENCY_CODE_INVALID, cell));
+        SurveyTargets.Target target = surveys.require(
+                agency, sheet.instrument() == null ? "" : sheet.instrument().strip());
         switch (target.layout().encode(byCode(target.layout(), sheet.answers()))) {
             case SheetCheck.Fitting fitting -> take(row, sheet.sheet(), target.survey(), fitting.answers());
             case SheetCheck.Unfit unfit -> throw SheetEncoder.refusal(unfit.faults());
@@ -79,7 +78,8 @@ final class SheetIntake {
 
     private static String code(Scale scale, String answer) {
         return scale.steps().stream()
-                .filter(step -> step.label().th().equals(answer) || step.label().en().equals(answer))
+                .filter(step ->
+                        step.label().th().equals(answer) || step.label().en().equals(answer))
                 .map(Scale.Step::code)
                 .findFirst()
                 .orElse(answer);
@@ -108,8 +108,8 @@ final class SheetIntake {
         if (sheet == null) {
             return new RowFaults.Place("", "");
         }
-        boolean ofAgency = problem.type() != ImportProblem.SHEET_TWICE
-                && problem.type() != ImportProblem.SHEET_REFERENCE_INVALID;
+        boolean ofAgency =
+                problem.type() != ImportProblem.SHEET_TWICE && problem.type() != ImportProblem.SHEET_REFERENCE_INVALID;
         return ofAgency
                 ? new RowFaults.Place("agency", String.valueOf(sheet.agency()))
                 : new RowFaults.Place("sheet", String.valueOf(sheet.sheet()));

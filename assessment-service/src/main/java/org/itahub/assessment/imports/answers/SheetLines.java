@@ -81,7 +81,9 @@ final class SheetLines {
         }
 
         private void passMark() {
-            if (start == 0 && end >= 3 && Arrays.equals(buffer, 0, 3, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, 0, 3)) {
+            if (start == 0
+                    && end >= 3
+                    && Arrays.equals(buffer, 0, 3, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, 0, 3)) {
                 start = 3;
             }
         }

@@ -72,7 +72,9 @@ class SurveyTargets {
     OfYear of(int fiscalYear) {
         Reach reach = caller.reach();
         Object[] reached = {
-            reach.everywhere(), reach.agencies().toArray(String[]::new), reach.provinces().toArray(String[]::new)
+            reach.everywhere(),
+            reach.agencies().toArray(String[]::new),
+            reach.provinces().toArray(String[]::new)
         };
         Set<String> agencies = new HashSet<>(
                 sql.query("SELECT a.code FROM agency a WHERE " + REACHED, row -> row.getString(1), reached));

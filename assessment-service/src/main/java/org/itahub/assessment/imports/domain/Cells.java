@@ -13,8 +13,8 @@ public final class Cells {
     private static final char THAI_ZERO = '\u0E50';
     private static final Pattern SCORE = Pattern.compile("[+-]?[0-9]{1,12}(\\.[0-9]{1,15})?([eE][+-]?[0-9]{1,2})?");
     private static final Pattern AGENCY = Pattern.compile("[0-9]{7}|H[0-9]{6}");
-    private static final Pattern YEAR =
-            Pattern.compile("(?:ปีงบประมาณ|ปี)?\\s*(?:พ\\.?\\s*ศ\\.?|ค\\.?\\s*ศ\\.?|B\\.?E\\.?|FY)?\\s*([0-9]{2}|[0-9]{4})");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?:ปีงบประมาณ|ปี)?\\s*(?:พ\\.?\\s*ศ\\.?|ค\\.?\\s*ศ\\.?|B\\.?E\\.?|FY)?\\s*([0-9]{2}|[0-9]{4})");
     private static final int BETWEEN_ERAS = 543;
     private static final int FIRST_BUDDHIST = 2400;
     private static final int CENTURY = 2500;

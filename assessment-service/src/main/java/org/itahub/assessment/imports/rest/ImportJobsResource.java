@@ -72,7 +72,7 @@ public class ImportJobsResource {
 
     @GET
     @Path("{id}/rejected-rows")
-    @Produces(ImportQuery.CSV)
+    @Produces(ImportQuery.CSV_UTF8)
     @Operation(
             summary = "Download the rejected rows",
             description = "As CSV: each row as the file has it, with its reasons in Thai and English and their codes. "

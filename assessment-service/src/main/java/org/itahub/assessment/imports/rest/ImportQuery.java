@@ -15,6 +15,7 @@ import org.itahub.platform.problem.Problem;
 /** What every import is asked with; to be taken as {@code @BeanParam}. */
 public class ImportQuery {
     static final String CSV = "text/csv";
+    static final String CSV_UTF8 = "text/csv;charset=UTF-8";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String JSON = "application/json";
     static final String NDJSON = "application/x-ndjson";

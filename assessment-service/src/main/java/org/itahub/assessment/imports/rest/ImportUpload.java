@@ -58,8 +58,7 @@ class ImportUpload {
         if (job.job().state() == JobState.FAILED) {
             throw job.job().problem().map(KeptProblem::toProblem).orElseThrow();
         }
-        RestResponse.Status status =
-                job.job().state().over() ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED;
+        RestResponse.Status status = job.job().state().over() ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED;
         return RestResponse.ResponseBuilder.create(status, ImportJobResponse.of(job))
                 .header(HttpHeaders.LOCATION, ImportJobResponse.path(id))
                 .build();

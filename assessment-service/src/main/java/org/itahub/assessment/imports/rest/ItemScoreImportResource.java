@@ -45,18 +45,17 @@ public class ItemScoreImportResource {
     @Path("item-scores")
     @LargeBody
     @Consumes({ImportQuery.CSV, ImportQuery.XLSX, ImportQuery.JSON, ImportQuery.NDJSON})
-    @RolesAllowed({Role.AGENCY_OFFICER, Role.HUB_OFFICER, Role.HUB_ADMIN, Role.ASSESSOR})
+    @RolesAllowed({Role.HUB_ADMIN, Role.HUB_OFFICER, Role.AGENCY_OFFICER, Role.ASSESSOR})
     @Operation(
             summary = "Import item scores",
-            description =
-                    "A row is an agency's year, a column an item; columns such as published.total hold "
-                            + "what was published, to be reconciled. Rows go by the rules of entering results, the "
-                            + "correction of a published one with its reason included; what the file does not have "
-                            + "stays. "
-                            + "CSV, XLSX, JSON or NDJSON, up to 64 MB unless the hub sets otherwise. Rows that are rejected stand in the result with "
-                            + "row, column, code and value; the same file again changes nothing. Refusals of its own: "
-                            + "import-file-empty, import-file-unreadable, import-table-too-large, import-header-missing, "
-                            + "import-column-twice (422).")
+            description = "A row is an agency's year, a column an item; columns such as published.total hold "
+                    + "what was published, to be reconciled. Rows go by the rules of entering results, the "
+                    + "correction of a published one with its reason included; what the file does not have "
+                    + "stays. "
+                    + "CSV, XLSX, JSON or NDJSON, up to 64 MB unless the hub sets otherwise. Rows that are rejected stand in the result with "
+                    + "row, column, code and value; the same file again changes nothing. Refusals of its own: "
+                    + "import-file-empty, import-file-unreadable, import-table-too-large, import-header-missing, "
+                    + "import-column-twice (422).")
     @APIResponse(
             responseCode = "200",
             description = "Done within two seconds; what became of the rows stands in result",

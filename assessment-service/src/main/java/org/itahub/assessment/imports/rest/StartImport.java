@@ -20,7 +20,12 @@ class StartImport {
     }
 
     /** What was sent. Two are the same request where all is the same but the name that the file got here. */
-    record Sent(String sha256, long bytes, String format, String reason, @JsonIgnore ImportOrder order) {}
+    record Sent(
+            String sha256,
+            long bytes,
+            String format,
+            String reason,
+            @JsonIgnore ImportOrder order) {}
 
     /** Nothing but the job's number; where it is, the header says. */
     record Started(UUID id) {}

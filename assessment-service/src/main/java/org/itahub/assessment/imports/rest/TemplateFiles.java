@@ -46,9 +46,7 @@ class TemplateFiles {
         columns.forEach(column -> example.put(column.name(), column.example()));
         try {
             return mapper.writeValueAsBytes(
-                    subject == ImportSubject.SURVEY_ANSWERS
-                            ? ImportTemplates.sheetExample(columns)
-                            : List.of(example));
+                    subject == ImportSubject.SURVEY_ANSWERS ? ImportTemplates.sheetExample(columns) : List.of(example));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("texts are always writable as JSON", e);
         }

@@ -26,7 +26,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class TemplateResource {
     private static final String SUBJECT = "agencies, item-scores, indicator-scores, totals or survey-answers";
     private static final String YEAR = "Whose framework gives the figures; the latest where none is named";
-    private static final String INSTRUMENT = "Whose questions, for survey answers; the first survey where none is named";
+    private static final String INSTRUMENT =
+            "Whose questions, for survey answers; the first survey where none is named";
 
     private final ImportTemplates templates;
     private final TemplateFiles files;
@@ -38,7 +39,7 @@ public class TemplateResource {
 
     @GET
     @Path("{subject}/template.csv")
-    @Produces(ImportQuery.CSV)
+    @Produces(ImportQuery.CSV_UTF8)
     @Operation(summary = "The header of a table to fill in, as text")
     public RestResponse<byte[]> csv(
             @Parameter(description = SUBJECT, example = "totals") @PathParam("subject") String subject,
@@ -85,9 +86,7 @@ public class TemplateResource {
 
     private static RestResponse<byte[]> file(byte[] content, String subject, String ending) {
         return RestResponse.ResponseBuilder.ok(content)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + subject + "." + ending + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + subject + "." + ending + "\"")
                 .build();
     }
 }

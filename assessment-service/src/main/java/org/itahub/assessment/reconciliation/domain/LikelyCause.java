@@ -32,7 +32,8 @@ final class LikelyCause {
         if (roundedOnTheWay(code, stated, sheet)) {
             return Optional.of(Cause.ROUNDED_ON_THE_WAY);
         }
-        for (Map.Entry<Cause, List<String>> other : otherSets(code, sheet.framework()).entrySet()) {
+        for (Map.Entry<Cause, List<String>> other :
+                otherSets(code, sheet.framework()).entrySet()) {
             Optional<Derivation> mean = derivations.meanOf(other.getValue());
             if (mean.filter(it -> it.possible().meets(Interval.shownAs(stated))).isPresent()) {
                 return Optional.of(other.getKey());
@@ -73,7 +74,9 @@ final class LikelyCause {
                             .map(Indicator::code)
                             .toList());
         }
-        framework.instrument(code).ifPresent(instrument -> addBelow(framework.indicatorsOf(instrument), framework, sets));
+        framework
+                .instrument(code)
+                .ifPresent(instrument -> addBelow(framework.indicatorsOf(instrument), framework, sets));
         framework
                 .indicator(code)
                 .map(indicator -> itemsOf(List.of(indicator), framework))

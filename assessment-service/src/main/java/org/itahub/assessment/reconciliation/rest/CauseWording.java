@@ -13,7 +13,8 @@ final class CauseWording {
             case DIGITS_SWAPPED -> Wording.of("น่าจะพิมพ์ตัวเลขสลับตำแหน่ง", "two digits probably changed places");
             case CUT_OFF -> Wording.of("น่าจะตัดทศนิยมทิ้งแทนการปัดเศษ", "probably cut off instead of rounded");
             case ROUNDED_ON_THE_WAY ->
-                Wording.of("น่าจะปัดเศษระหว่างทางก่อนรวมคะแนน", "parts were probably rounded before they were added up");
+                Wording.of(
+                        "น่าจะปัดเศษระหว่างทางก่อนรวมคะแนน", "parts were probably rounded before they were added up");
             case MEAN_OF_ITEMS ->
                 Wording.of(
                         "น่าจะเฉลี่ยจากรายข้อโดยตรง แทนที่จะเฉลี่ยทีละชั้น",

@@ -51,7 +51,8 @@ public record ReconciledFigure(
                         Verdict.CONSISTENT,
                         fine.expected(),
                         Wording.of(
-                                "ตรงกับคะแนนที่ให้มาภายในช่วงการปัดเศษ", "agrees with the scores within their rounding"));
+                                "ตรงกับคะแนนที่ให้มาภายในช่วงการปัดเศษ",
+                                "agrees with the scores within their rounding"));
             case Judgement.NotDerivable untold ->
                 plain(
                         untold,

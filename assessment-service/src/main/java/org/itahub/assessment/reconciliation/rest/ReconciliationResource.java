@@ -39,7 +39,6 @@ public class ReconciliationResource {
             @Parameter(example = "2650101") @PathParam("code") String code,
             @Parameter(example = "2565") @PathParam("year") int year) {
         var scored = results.read(code, year, Optional.empty());
-        return ETags.ok(
-                ReconciliationResponse.of(scored), scored.assessment().version());
+        return ETags.ok(ReconciliationResponse.of(scored), scored.assessment().version());
     }
 }

@@ -32,8 +32,9 @@ public class FindingList {
         StringBuilder where = new StringBuilder(VISIBLE.formatted("r"));
         List<Object> values = new ArrayList<>();
         addReach(values, reach);
-        where.append(" AND NOT EXISTS (SELECT FROM assessment_revision later WHERE later.assessment_id = f.assessment_id"
-                + " AND later.number > f.revision AND " + VISIBLE.formatted("later") + ")");
+        where.append(
+                " AND NOT EXISTS (SELECT FROM assessment_revision later WHERE later.assessment_id = f.assessment_id"
+                        + " AND later.number > f.revision AND " + VISIBLE.formatted("later") + ")");
         addReach(values, reach);
         filter.agencyCode().ifPresent(code -> add(where, " AND f.agency_code = ?", values, code));
         filter.province().ifPresent(province -> add(where, " AND g.province = ?", values, province));

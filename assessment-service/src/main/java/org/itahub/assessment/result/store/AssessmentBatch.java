@@ -47,26 +47,18 @@ public class AssessmentBatch {
     /** The newest revisions of those that exist, kept from change by others until this transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<Key, Assessment> lockLatest(Collection<Key> keys) {
-        sql.query(
-                """
+        sql.query("""
                 SELECT a.id FROM assessment a
                 JOIN unnest(?::text[], ?::bigint[]) AS k (agency_code, fiscal_year)
                   ON (a.agency_code, a.fiscal_year) = (k.agency_code, k.fiscal_year)
-                ORDER BY a.agency_code, a.fiscal_year FOR NO KEY UPDATE OF a""",
-                row -> row.getLong(1),
-                agencies(keys),
-                years(keys));
+                ORDER BY a.agency_code, a.fiscal_year FOR NO KEY UPDATE OF a""", row -> row.getLong(1), agencies(keys), years(keys));
         Map<Key, Assessment> found = new HashMap<>();
-        sql.query(
-                        """
+        sql.query("""
                         SELECT a.*, r.number, r.results, r.published, r.reason, r.published_at
                         FROM unnest(?::text[], ?::bigint[]) AS k (agency_code, fiscal_year)
                         JOIN assessment a ON (a.agency_code, a.fiscal_year) = (k.agency_code, k.fiscal_year)
                         JOIN LATERAL (SELECT * FROM assessment_revision WHERE assessment_id = a.id
-                                      ORDER BY number DESC LIMIT 1) AS r ON true""",
-                        this::assessment,
-                        agencies(keys),
-                        years(keys))
+                                      ORDER BY number DESC LIMIT 1) AS r ON true""", this::assessment, agencies(keys), years(keys))
                 .forEach(it -> found.put(new Key(it.agencyCode(), it.fiscalYear()), it));
         return found;
     }
@@ -108,12 +100,10 @@ public class AssessmentBatch {
     }
 
     private void addRevisions(List<ScoredAssessment> drafts) {
-        sql.update(
-                """
+        sql.update("""
                 INSERT INTO assessment_revision (assessment_id, number, results, published, reason, total, level_code)
                 SELECT a.id, d.number, d.results::jsonb, d.published::jsonb, d.reason, d.total::numeric, d.level_code
-                FROM """ + " " + DRAFTS,
-                draftColumns(drafts));
+                FROM """ + " " + DRAFTS, draftColumns(drafts));
         keepFindings(drafts);
     }
 
@@ -163,7 +153,13 @@ public class AssessmentBatch {
             texts(drafts, it -> json.write(it.revision().results())),
             texts(drafts, it -> json.write(it.revision().published())),
             texts(drafts, it -> it.revision().reason().orElse(null)),
-            column(drafts, it -> it.sheet().total().map(Figure::shown).map(BigDecimal::toPlainString).orElse(null)),
+            column(
+                    drafts,
+                    it -> it.sheet()
+                            .total()
+                            .map(Figure::shown)
+                            .map(BigDecimal::toPlainString)
+                            .orElse(null)),
             column(drafts, it -> it.sheet().level().map(LevelRule::code).orElse(null))
         };
     }

@@ -32,8 +32,7 @@ public class AssessmentStore {
     private final RevisionJson json;
     private final FindingStore findings;
 
-    AssessmentStore(
-            AssessmentTable assessments, RevisionTable revisions, RevisionJson json, FindingStore findings) {
+    AssessmentStore(AssessmentTable assessments, RevisionTable revisions, RevisionJson json, FindingStore findings) {
         this.assessments = assessments;
         this.revisions = revisions;
         this.json = json;

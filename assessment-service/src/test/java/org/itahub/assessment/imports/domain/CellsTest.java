@@ -14,8 +14,16 @@ class CellsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2566, 2566", "๒๕๖๖, 2566", "66, 2566", "00, 2500", "2023, 2566", "พ.ศ. 2566, 2566", "ปีงบประมาณ พ.ศ. ๒๕๖๖, 2566",
-        "FY2566, 2566", "2400, 2400", "2399, 2942"
+        "2566, 2566",
+        "๒๕๖๖, 2566",
+        "66, 2566",
+        "00, 2500",
+        "2023, 2566",
+        "พ.ศ. 2566, 2566",
+        "ปีงบประมาณ พ.ศ. ๒๕๖๖, 2566",
+        "FY2566, 2566",
+        "2400, 2400",
+        "2399, 2942"
     })
     void a_year_is_read_in_either_era_and_with_words_before_it(String cell, int year) {
         assertEquals(OptionalInt.of(year), Cells.fiscalYear(cell));

@@ -21,7 +21,8 @@ class SeenKeysTest {
         Random random = new Random(7);
         for (int n = 0; n < 20_000; n++) {
             UUID key = new UUID(random.nextInt(200) - 100, random.nextInt(100) - 50);
-            assertEquals(set.add(key), keys.add(key.getMostSignificantBits(), key.getLeastSignificantBits()), key::toString);
+            assertEquals(
+                    set.add(key), keys.add(key.getMostSignificantBits(), key.getLeastSignificantBits()), key::toString);
         }
         for (long n = 1; n < 5_000; n++) {
             assertTrue(keys.add(n << 32, n * 31 + 1_000));

@@ -126,14 +126,24 @@ class ReconciliationTest {
     void figures_without_scores_are_derived_from_what_is_stated_beside_them() {
         ScoreSheet sheet = Given.items("I1", "90").scoredBy(framework);
         Map<String, Rational> stated = new TreeMap<>(Map.of(
-                "IIT", Rational.of("84.54"), "EIT", Rational.of("96.65"), "9", Rational.of("92.06"), "10", Rational.of("87.5")));
+                "IIT",
+                Rational.of("84.54"),
+                "EIT",
+                Rational.of("96.65"),
+                "9",
+                Rational.of("92.06"),
+                "10",
+                Rational.of("87.5")));
         stated.put("OIT", Rational.of("98.78"));
         stated.put("total", Rational.of("90.27"));
         List<Finding> findings = Reconciliation.findings(sheet, new PublishedFigures(stated, Optional.empty()));
         assertEquals(1, findings.size());
         assertEquals("OIT", findings.getFirst().figure());
         stated.put("total", Rational.of("93.00"));
-        assertEquals(2, Reconciliation.findings(sheet, new PublishedFigures(stated, Optional.empty())).size());
+        assertEquals(
+                2,
+                Reconciliation.findings(sheet, new PublishedFigures(stated, Optional.empty()))
+                        .size());
     }
 
     @Test
@@ -157,7 +167,10 @@ class ReconciliationTest {
     void a_cut_off_decimal_and_figures_rounded_on_the_way_are_recognised() {
         ScoreSheet sheet = Given.phitsanulok2564().scoredBy(framework);
         assertEquals(Optional.of(Cause.CUT_OFF), causeOf(sheet, "9.1", "77.77"));
-        ScoreSheet thirds = Given.items().disclosures(1, 43, "100").andItems("O1", "0", "O10", "0").scoredBy(framework);
+        ScoreSheet thirds = Given.items()
+                .disclosures(1, 43, "100")
+                .andItems("O1", "0", "O10", "0")
+                .scoredBy(framework);
         assertEquals("95.28", thirds.figure("9").orElseThrow().shown().toPlainString());
         assertEquals(Optional.empty(), causeOf(thirds, "9", "12.34"));
     }
