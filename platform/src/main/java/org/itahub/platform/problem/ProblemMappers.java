@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -13,6 +14,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.net.SocketException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -103,6 +107,10 @@ class ProblemMappers {
                 return answers.answer(Problem.of(PlatformProblem.UNAVAILABLE), uri, headers);
             }
         }
+        if (brokenOff(e)) {
+            LOG.debugf("A caller broke off: %s", e.getMessage());
+            return answers.answer(Problem.of(PlatformProblem.MALFORMED_REQUEST), uri, headers);
+        }
         // Raw, so that nobody writes lines of their own into the log.
         LOG.errorf(e, "%s failed", uri.getRequestUri().getRawPath());
         return answers.answer(Problem.of(PlatformProblem.INTERNAL), uri, headers);
@@ -111,6 +119,18 @@ class ProblemMappers {
     /** Whether PostgreSQL gave way to another transaction, by deadlock or serialization (class 40): the same may do again. */
     private static boolean undone(SQLException e) {
         return e.getSQLState() != null && e.getSQLState().startsWith("40");
+    }
+
+    /** Whether the caller's connection ended while the request was read; nobody hears the answer, and the fault is not ours. */
+    private static boolean brokenOff(Throwable e) {
+        Throwable root = e;
+        while (root instanceof IOException && root.getCause() != null) {
+            root = root.getCause();
+        }
+        return e instanceof IOException
+                && (root instanceof SocketException
+                        || root instanceof ClosedChannelException
+                        || root instanceof HttpClosedException);
     }
 
     private static PlatformProblem byStatus(WebApplicationException e) {

@@ -1,0 +1,2 @@
+/** How exact numbers leave the domain. */
+package org.itahub.assessment.exact;
