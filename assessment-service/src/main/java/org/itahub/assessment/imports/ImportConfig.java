@@ -11,10 +11,10 @@ public interface ImportConfig {
     Path directory();
 
     /** How long rejected rows can be downloaded. */
-    @WithDefault("30d")
+    @WithDefault("P30D")
     Duration kept();
 
     /** How long an import may take before its transaction is given up. */
-    @WithDefault("1h")
+    @WithDefault("PT1H")
     Duration longest();
 }

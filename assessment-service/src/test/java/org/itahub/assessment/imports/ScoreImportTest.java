@@ -136,7 +136,7 @@ class ScoreImportTest {
         assertCounts(
                 imported(
                         Tokens.officer(agency),
-                        "totals?reason=%E0%B8%9E%E0%B8%B4%E0%B8%A1%E0%B8%9E%E0%B9%8C",
+                        "totals?reason=typo",
                         CSV,
                         file),
                 1,
