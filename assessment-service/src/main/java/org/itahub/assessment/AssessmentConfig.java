@@ -2,6 +2,7 @@ package org.itahub.assessment;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import org.itahub.assessment.imports.ImportConfig;
 import org.itahub.assessment.survey.SurveyConfig;
 import org.itahub.assessment.disclosure.DisclosureConfig;
 import org.itahub.assessment.linkcheck.LinkCheckConfig;
@@ -15,7 +16,10 @@ public interface AssessmentConfig {
     String publicUrl();
 
     SurveyConfig survey();
+
     DisclosureConfig disclosure();
 
     LinkCheckConfig linkCheck();
+
+    ImportConfig imports();
 }

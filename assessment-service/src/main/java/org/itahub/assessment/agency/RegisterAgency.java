@@ -2,20 +2,10 @@ package org.itahub.assessment.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.itahub.assessment.agency.store.AgencyStore;
-import org.itahub.assessment.problem.AssessmentProblem;
-import org.itahub.assessment.problem.Faults;
-import org.itahub.assessment.problem.Faults.TypedFault;
-import org.itahub.platform.audit.AuditEntry;
 import org.itahub.platform.audit.AuditTrail;
 import org.itahub.platform.events.Outbox;
-import org.itahub.platform.events.OutboxMessage;
-import org.itahub.platform.events.Topics;
 import org.itahub.platform.http.ETags;
 import org.itahub.platform.identity.Caller;
 import org.itahub.platform.problem.PlatformProblem;
@@ -24,8 +14,6 @@ import org.itahub.platform.problem.Problem;
 /** Registers an agency or changes it; says so to the other services only if something is different. */
 @ApplicationScoped
 public class RegisterAgency {
-
-    private static final String CHANGED = "org.itahub.agency.changed.v1";
 
     private final AgencyStore store;
     private final Caller caller;
@@ -50,12 +38,9 @@ public class RegisterAgency {
      */
     @Transactional
     public Outcome put(Agency agency, String ifMatch) {
-        refuseUnitTwice(agency);
-        if (!caller.reach().coversProvince(agency.province())) {
-            throw Problem.of(PlatformProblem.AGENCY_NOT_IN_SCOPE, agency.code());
-        }
+        AgencyRules.check(agency, caller.reach());
         if (ifMatch == null && store.register(agency)) {
-            tell("agency.register", Optional.empty(), agency);
+            tell(Optional.empty(), agency);
             return new Outcome(new VersionedAgency(agency, 1), true);
         }
         return change(agency, ifMatch);
@@ -70,27 +55,12 @@ public class RegisterAgency {
             return new Outcome(present, false);
         }
         store.change(agency, present.version() + 1);
-        tell("agency.change", Optional.of(present.agency()), agency);
+        tell(Optional.of(present.agency()), agency);
         return new Outcome(new VersionedAgency(agency, present.version() + 1), false);
     }
 
-    private void tell(String action, Optional<Agency> before, Agency after) {
-        String path = "/api/v1/agencies/" + after.code();
-        audit.record(AuditEntry.of(action, path, after.code(), after.province(), before.orElse(null), after));
-        outbox.append(new OutboxMessage(Topics.AGENCIES, CHANGED, after.code(), path, after));
-    }
-
-    private static void refuseUnitTwice(Agency agency) {
-        Set<String> seen = new HashSet<>();
-        List<TypedFault> twice = IntStream.range(0, agency.units().size())
-                .filter(n -> !seen.add(agency.units().get(n).code()))
-                .mapToObj(n -> new TypedFault(
-                        AssessmentProblem.UNIT_TWICE,
-                        "/units/" + n + "/code",
-                        agency.units().get(n).code()))
-                .toList();
-        if (!twice.isEmpty()) {
-            throw Faults.problem(AssessmentProblem.UNIT_TWICE, twice);
-        }
+    private void tell(Optional<Agency> before, Agency after) {
+        audit.record(AgencyRules.auditEntry(before, after));
+        outbox.append(AgencyRules.message(after));
     }
 }

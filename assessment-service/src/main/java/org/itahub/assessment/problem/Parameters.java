@@ -31,6 +31,11 @@ public final class Parameters {
         return Integer.parseInt(text);
     }
 
+    /** The refusal of a cursor that this service did not write. */
+    public static Problem foreignCursor() {
+        return invalid("cursor", Wording.of("ไม่ใช่ cursor ที่ระบบนี้ออกให้", "is no cursor of this service"));
+    }
+
     private static Problem invalid(String parameter, Wording message) {
         PlatformProblem type = PlatformProblem.INVALID_VALUE;
         return Problem.of(type, parameter).with(List.of(new Fault(parameter, type.code(), message)));

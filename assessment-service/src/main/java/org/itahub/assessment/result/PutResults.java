@@ -7,10 +7,8 @@ import org.itahub.assessment.agency.Agency;
 import org.itahub.assessment.agency.AgencyInReach;
 import org.itahub.assessment.framework.Frameworks;
 import org.itahub.assessment.framework.PinnedFramework;
-import org.itahub.assessment.problem.AssessmentProblem;
 import org.itahub.assessment.result.store.AssessmentStore;
 import org.itahub.assessment.scoring.domain.ScoreSheet;
-import org.itahub.platform.audit.AuditEntry;
 import org.itahub.platform.audit.AuditTrail;
 import org.itahub.platform.http.ETags;
 import org.itahub.platform.problem.Problem;
@@ -57,23 +55,18 @@ public class PutResults {
                         assessment -> frameworks.pinned(fiscalYear, assessment.frameworkVersion()))
                 .orElseGet(() -> frameworks.latest(fiscalYear));
         ScoreSheet sheet = scoring.check(framework.framework(), entered);
-        EnteredResults exact = new EnteredResults(
-                entered.results().withTwoDecimals(),
-                entered.published().map(StatedFigures::withTwoDecimals),
-                entered.reason());
-        if (present.filter(assessment -> isSame(assessment.revision(), exact)).isPresent()) {
-            return new Outcome(new ScoredAssessment(present.get(), sheet), false);
+        EnteredResults exact = EnteringRules.exact(entered);
+        Assessment stored =
+                switch (EnteringRules.step(present, exact)) {
+                    case EnteringRules.Step.Nothing nothing -> nothing.present();
+                    case EnteringRules.Step.Begin begin ->
+                        store.begin(agencyCode, fiscalYear, framework.version(), exact, sheet);
+                    case EnteringRules.Step.ChangeDraft change -> store.changeDraft(change.present(), exact, sheet);
+                    case EnteringRules.Step.Correct correct -> store.beginCorrection(correct.present(), exact, sheet);
+                };
+        if (present.filter(stored::equals).isEmpty()) {
+            audit.record(EnteringRules.auditEntry(present, stored, agency.province(), exact));
         }
-        Assessment stored = present.map(assessment -> change(assessment, exact, sheet))
-                .orElseGet(() -> store.begin(agencyCode, fiscalYear, framework.version(), exact, sheet));
-        audit.record(new AuditEntry(
-                "results.put",
-                stored.path() + "/results",
-                agencyCode,
-                agency.province(),
-                present.map(Assessment::revision).orElse(null),
-                stored.revision(),
-                exact.reason().orElse(null)));
         return new Outcome(new ScoredAssessment(stored, sheet), present.isEmpty());
     }
 
@@ -85,20 +78,5 @@ public class PutResults {
         }
         frameworks.holdYear(fiscalYear);
         return store.lockLatest(agencyCode, fiscalYear);
-    }
-
-    private static boolean isSame(Revision present, EnteredResults entered) {
-        boolean sameReason = entered.reason().isEmpty() || entered.reason().equals(present.reason());
-        return present.says(entered) && (present.isPublished() || sameReason);
-    }
-
-    private Assessment change(Assessment present, EnteredResults entered, ScoreSheet sheet) {
-        if (!present.revision().isPublished()) {
-            return store.changeDraft(present, entered, sheet);
-        }
-        if (entered.reason().isEmpty()) {
-            throw Problem.of(AssessmentProblem.REASON_REQUIRED);
-        }
-        return store.beginCorrection(present, entered, sheet);
     }
 }

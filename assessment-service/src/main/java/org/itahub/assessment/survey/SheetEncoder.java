@@ -10,7 +10,7 @@ import org.itahub.platform.problem.Problem;
 
 /** Holds a sheet against the framework of its survey and writes it in bytes. */
 @ApplicationScoped
-class SheetEncoder {
+public class SheetEncoder {
 
     private static final int MOST_NAMED = 200;
     private static final int LONGEST_QUOTE = 40;
@@ -29,7 +29,8 @@ class SheetEncoder {
         };
     }
 
-    private static Problem refusal(List<SheetFault> faults) {
+    /** What a sheet with these faults is refused with, wherever it comes from. */
+    public static Problem refusal(List<SheetFault> faults) {
         return Problem.of(SurveyProblem.SHEET_REFUSED, faults.size())
                 .with(faults.stream().limit(MOST_NAMED).map(SheetEncoder::fault).toList());
     }

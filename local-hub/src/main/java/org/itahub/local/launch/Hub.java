@@ -138,7 +138,7 @@ public final class Hub implements AutoCloseable {
                 service.program(settings.project()),
                 settings.jvmFlags(),
                 ServiceEnvironment.of(
-                        service, settings.ports(), secrets.of(service), folder.files(service), trainingTime()),
+                        service, settings.ports(), secrets.of(service), folder.root(), trainingTime()),
                 log);
         services.add(process);
         process.ended().thenAccept(wanted -> {

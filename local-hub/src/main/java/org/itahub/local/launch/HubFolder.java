@@ -71,19 +71,19 @@ final class HubFolder implements AutoCloseable {
         return root.resolve("kafka");
     }
 
-    /** Where a service keeps its files; the reporting service keeps none. */
-    Path files(Service service) {
-        return service == Service.ASSESSMENT ? attachments() : evidence();
-    }
-
     /** Attachments of disclosures, which the assessment service keeps. */
     private Path attachments() {
         return root.resolve("attachments");
     }
 
     /** Files of evidence, which the measures service keeps. */
-    Path evidence() {
+    private Path evidence() {
         return root.resolve("evidence");
+    }
+
+    /** Files of imports, which the assessment service keeps. */
+    private Path imports() {
+        return root.resolve("imports");
     }
 
     Path secrets() {
@@ -109,6 +109,7 @@ final class HubFolder implements AutoCloseable {
                 kafka(),
                 evidence(),
                 attachments(),
+                imports(),
                 secrets(),
                 trainingClock(),
                 demonstration(),

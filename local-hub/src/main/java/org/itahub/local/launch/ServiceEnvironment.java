@@ -13,11 +13,11 @@ public final class ServiceEnvironment {
     /**
      * Variables of one service.
      *
-     * @param files where the service keeps its files, if it keeps any
+     * @param folder below which services keep their files
      * @param clock what the service's calendar shows when it starts; empty for real time
      */
     public static Map<String, String> of(
-            Service service, HubPorts ports, String databasePassword, Path files, Optional<Instant> clock) {
+            Service service, HubPorts ports, String databasePassword, Path folder, Optional<Instant> clock) {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("QUARKUS_HTTP_PORT", ports.services().get(service).toString());
         environment.put(
@@ -30,14 +30,18 @@ public final class ServiceEnvironment {
             environment.put("QUARKUS_REST_CLIENT_ASSESSMENT_URL", ports.url(Service.ASSESSMENT));
         }
         if (service == Service.ASSESSMENT) {
-            environment.put("ASSESSMENT_DISCLOSURE_DIRECTORY", files.toAbsolutePath().toString());
+            environment.put("ASSESSMENT_DISCLOSURE_DIRECTORY", below(folder, "attachments"));
+            environment.put("ASSESSMENT_IMPORTS_DIRECTORY", below(folder, "imports"));
         }
         if (service == Service.MEASURES) {
             environment.put("MEASURES_PUBLIC_URL", ports.url(service));
-            environment.put(
-                    "MEASURES_EVIDENCE_DIRECTORY", files.toAbsolutePath().toString());
+            environment.put("MEASURES_EVIDENCE_DIRECTORY", below(folder, "evidence"));
         }
         clock.ifPresent(moment -> environment.put("ITA_CLOCK_STARTS_AT", moment.toString()));
         return environment;
+    }
+
+    private static String below(Path folder, String name) {
+        return folder.resolve(name).toAbsolutePath().toString();
     }
 }

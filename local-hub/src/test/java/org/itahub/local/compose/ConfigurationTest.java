@@ -52,7 +52,7 @@ class ConfigurationTest {
     }
 
     private static Set<String> local(Service service, Optional<Instant> clock) {
-        return ServiceEnvironment.of(service, HubPorts.usual(0), "password", Path.of("evidence"), clock)
+        return ServiceEnvironment.of(service, HubPorts.usual(0), "password", Path.of("folder"), clock)
                 .keySet();
     }
 

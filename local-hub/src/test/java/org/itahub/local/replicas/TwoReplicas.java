@@ -40,13 +40,13 @@ final class TwoReplicas implements AutoCloseable {
     private final EmbeddedIdentity identity = EmbeddedIdentity.start(0);
     private final HttpServer assessment = analysis();
     private final List<Replica> replicas;
-    private final Path evidence;
+    private final Path files;
     private Instant shown;
     private Instant shownSince;
 
     /** @param logs folder for the replicas' logs */
     TwoReplicas(Path logs) {
-        evidence = logs.resolve("evidence");
+        files = logs.resolve("files");
         postgres = EmbeddedPostgres.start(EmbeddedPostgres.Settings.temporary());
         postgres.createDatabase(Service.MEASURES.id(), PASSWORD);
         Path program = Project.root().resolve("measures-service/target/quarkus-app/quarkus-run.jar");
@@ -78,7 +78,7 @@ final class TwoReplicas implements AutoCloseable {
                         Service.ASSESSMENT,
                         assessment.getAddress().getPort()));
         Map<String, String> environment =
-                new HashMap<>(ServiceEnvironment.of(Service.MEASURES, ports, PASSWORD, evidence, Optional.of(now)));
+                new HashMap<>(ServiceEnvironment.of(Service.MEASURES, ports, PASSWORD, files, Optional.of(now)));
         environment.put("ITA_OUTBOX_EVERY", OFTEN);
         environment.put("MEASURES_REMINDERS_EVERY", "PT1S");
         replica.start(environment);

@@ -63,7 +63,7 @@ public class ImportMeasures {
                 applied && !done.plan().equals(before) ? plans.keep(agency, before, done.plan(), "import") : null;
         return new Imported(
                 new ImportResult(
-                        wanted.dryRun(), wanted.mode(), applied, counts, conflicts(done, table), table.ignored()),
+                        wanted.dryRun(), wanted.mode(), applied, counts, conflicts(done, table), 0, table.ignored()),
                 stored == null ? null : Long.valueOf(stored.version()));
     }
 

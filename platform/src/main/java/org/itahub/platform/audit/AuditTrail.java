@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.itahub.platform.identity.Caller;
 import org.itahub.platform.identity.Reach;
 import org.itahub.platform.sql.Sql;
@@ -54,6 +55,36 @@ public class AuditTrail {
                 json(entry.after()),
                 entry.reason(),
                 Span.current().getSpanContext().getTraceId());
+    }
+
+    /** Records many writes in one statement, in the transaction of the writes themselves. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAll(List<AuditEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        sql.update(
+                """
+                INSERT INTO audit_record
+                    (at, caller, roles, action, subject, agency_code, province, before, after, reason, trace_id)
+                SELECT ?, ?, ?, action, subject, agency_code, province, before::jsonb, after::jsonb, reason, ?
+                FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                    AS entry (action, subject, agency_code, province, before, after, reason)""",
+                OffsetDateTime.now(clock),
+                caller.username(),
+                caller.roles().toArray(String[]::new),
+                Span.current().getSpanContext().getTraceId(),
+                column(entries, AuditEntry::action),
+                column(entries, AuditEntry::subject),
+                column(entries, AuditEntry::agencyCode),
+                column(entries, AuditEntry::province),
+                column(entries, entry -> json(entry.before())),
+                column(entries, entry -> json(entry.after())),
+                column(entries, AuditEntry::reason));
+    }
+
+    private static String[] column(List<AuditEntry> entries, Function<AuditEntry, String> value) {
+        return entries.stream().map(value).toArray(String[]::new);
     }
 
     /** Newest first, narrowed to what the caller may see. */

@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -54,7 +56,7 @@ public class Outbox {
 
     /**
      * Adds many events to the current transaction in two statements, under ids that the caller gives them. As with
-     * {@link #append}, writers of the same keys wait here for each other.
+     * {@link #append}, writers of the same keys wait here for each other: a lock a key, so no more than some hundreds.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void appendAll(Map<UUID, OutboxMessage> messages) {
@@ -66,6 +68,23 @@ public class Outbox {
                     SELECT DISTINCT hashtextextended('outbox ' || key, 0) AS lock FROM unnest(?::text[]) AS key
                     ORDER BY lock OFFSET 0) AS locks""", row -> null, (Object)
                 messages.values().stream().map(OutboxMessage::key).toArray());
+        insert(messages);
+    }
+
+    /**
+     * Adds any number of events whose order among the writers of their keys something else keeps already: the transaction
+     * holds the rows that every writer of such an event changes.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendInHeldOrder(List<OutboxMessage> messages) {
+        if (!messages.isEmpty()) {
+            Map<UUID, OutboxMessage> named = new LinkedHashMap<>();
+            messages.forEach(message -> named.put(UUID.randomUUID(), message));
+            insert(named);
+        }
+    }
+
+    private void insert(Map<UUID, OutboxMessage> messages) {
         sql.update(
                 """
                 INSERT INTO outbox_event (id, topic, type, key, subject, time, data)

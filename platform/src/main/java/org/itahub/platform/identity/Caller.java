@@ -56,6 +56,11 @@ public class Caller {
         return has(Role.HUB_ADMIN) ? Reach.EVERYWHERE : new Reach(false, claim("agencies"), claim("provinces"));
     }
 
+    /** What the token says, to be kept for work that is done later; see {@link ActingFor}. */
+    public CallerRights rights() {
+        return new CallerRights(username(), roles(), claim("agencies"), claim("provinces"), claim("scope"));
+    }
+
     /** What may be read with a scope: everything for a system that has it, else the caller's own reach. */
     public Reach reachWith(String systemScope) {
         return hasScope(systemScope) ? Reach.EVERYWHERE : reach();

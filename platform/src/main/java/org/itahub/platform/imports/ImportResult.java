@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param dryRun whether nothing was to be changed
  * @param applied whether the rows were taken; if not, the counts say what would become of them
+ * @param conflicts the first ones
+ * @param conflictsLeftOut how many more there are than are listed
  * @param ignoredColumns columns of the file that nothing is known of
  */
 public record ImportResult(
@@ -15,6 +17,7 @@ public record ImportResult(
         boolean applied,
         ImportCounts counts,
         List<ImportConflict> conflicts,
+        int conflictsLeftOut,
         List<String> ignoredColumns) {
     public ImportResult {
         conflicts = List.copyOf(conflicts);

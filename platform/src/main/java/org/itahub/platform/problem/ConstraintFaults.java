@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Bean Validation's violations as faults that point into the body or name the parameter. */
-final class ConstraintFaults {
+public final class ConstraintFaults {
     private ConstraintFaults() {}
 
-    static Problem explain(ConstraintViolationException e) {
+    /** The problem that names each of the violations; there is at least one. */
+    public static Problem explain(ConstraintViolationException e) {
         List<Fault> faults = e.getConstraintViolations().stream()
                 .map(ConstraintFaults::fault)
                 .sorted(java.util.Comparator.comparing(Fault::pointer).thenComparing(Fault::code))

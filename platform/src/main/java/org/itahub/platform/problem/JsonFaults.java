@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says what is wrong with a JSON body, and where, without a word of the classes that read it. */
-final class JsonFaults {
+public final class JsonFaults {
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate field '([^']*)'");
 
     private JsonFaults() {}
 
-    static Problem explain(JsonProcessingException e) {
+    /** The problem that a body of that fault is refused with. */
+    public static Problem explain(JsonProcessingException e) {
         Matcher duplicate = DUPLICATE.matcher(String.valueOf(e.getOriginalMessage()));
         if (duplicate.find()) {
             return at(PlatformProblem.DUPLICATE_FIELD, duplicate.group(1), parentPointer(e) + "/" + duplicate.group(1));

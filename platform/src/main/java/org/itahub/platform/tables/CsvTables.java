@@ -3,46 +3,62 @@ package org.itahub.platform.tables;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.nio.ByteBuffer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads tables in text. */
 final class CsvTables {
     /** What spreadsheets on Thai Windows write where nobody chose UTF-8. */
     private static final Charset THAI_WINDOWS = Charset.forName("x-windows-874");
 
+    /** In letters; a quote that is never closed would else take the whole file for one cell. */
+    private static final int LONGEST_CELL = 4 * 1024 * 1024;
+
+    private static final int PIECE = 64 * 1024;
+
     private CsvTables() {}
 
-    static TableReading read(byte[] file) {
-        Optional<String> text = text(file);
-        if (text.isEmpty()) {
-            return new TableReading.Unreadable(TableReading.Reason.NOT_A_TABLE);
-        }
-        Tables.Rows rows = new Tables.Rows();
+    static Optional<TableReading.Reason> read(TableSource source, Tables.Rows rows) {
         try {
-            var reader = CsvReader.builder()
-                    .fieldSeparator(separator(text.get()))
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
-                    .allowExtraCharsAfterClosingQuote(true)
-                    .maxBufferSize(Math.max(text.get().length() + 1, 1024))
-                    .ofCsvRecord(text.get());
-            for (CsvRecord record : reader) {
-                List<String> cells =
-                        record.getFields().stream().map(CsvTables::unguarded).toList();
-                if (!rows.add((int) record.getStartingLineNumber(), cells)) {
-                    break;
-                }
+            Optional<Charset> charset = charset(source);
+            if (charset.isEmpty()) {
+                return Optional.of(TableReading.Reason.NOT_A_TABLE);
             }
-        } catch (CsvParseException e) {
-            return new TableReading.Unreadable(TableReading.Reason.NOT_A_TABLE);
+            parse(source, charset.get(), rows);
+            return rows.fault();
+        } catch (CsvParseException | IOException | UncheckedIOException e) {
+            return Optional.of(TableReading.Reason.NOT_A_TABLE);
         }
-        return rows.reading();
+    }
+
+    private static void parse(TableSource source, Charset charset, Tables.Rows rows) throws IOException {
+        char separator = separator(beginning(source, charset));
+        try (Reader text = text(source, charset);
+                var reader = CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .allowExtraCharsAfterClosingQuote(true)
+                        .maxBufferSize(LONGEST_CELL)
+                        .ofCsvRecord(text)) {
+            boolean more = true;
+            for (Iterator<CsvRecord> records = reader.iterator(); more && records.hasNext(); ) {
+                CsvRecord row = records.next();
+                List<String> cells =
+                        row.getFields().stream().map(CsvTables::unguarded).toList();
+                more = rows.add((int) row.getStartingLineNumber(), cells);
+            }
+        }
     }
 
     /** Takes off the mark that {@link TableFiles} puts before what a spreadsheet would take for a formula. */
@@ -52,27 +68,40 @@ final class CsvTables {
                 : cell;
     }
 
-    private static Optional<String> text(byte[] file) {
-        if (startsWith(file, 0xFF, 0xFE)) {
-            return Optional.of(withoutMark(new String(file, StandardCharsets.UTF_16LE)));
+    /** What the text is written in; empty for what is no text. */
+    private static Optional<Charset> charset(TableSource source) throws IOException {
+        byte[] mark;
+        try (InputStream bytes = source.open()) {
+            mark = bytes.readNBytes(2);
         }
-        if (startsWith(file, 0xFE, 0xFF)) {
-            return Optional.of(withoutMark(new String(file, StandardCharsets.UTF_16BE)));
+        if (startsWith(mark, 0xFF, 0xFE)) {
+            return Optional.of(StandardCharsets.UTF_16LE);
         }
-        boolean binary = new String(file, StandardCharsets.ISO_8859_1).indexOf('\0') >= 0;
-        return binary
-                ? Optional.empty()
-                : Stream.of(StandardCharsets.UTF_8, THAI_WINDOWS)
-                        .flatMap(charset -> decoded(file, charset).stream())
-                        .findFirst();
+        if (startsWith(mark, 0xFE, 0xFF)) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        for (Charset charset : List.of(StandardCharsets.UTF_8, THAI_WINDOWS)) {
+            if (isText(source, charset)) {
+                return Optional.of(charset);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<String> decoded(byte[] file, Charset charset) {
-        try {
-            return Optional.of(withoutMark(
-                    charset.newDecoder().decode(ByteBuffer.wrap(file)).toString()));
+    /** Whether all of it is text of that charset, without a NUL. */
+    private static boolean isText(TableSource source, Charset charset) throws IOException {
+        char[] piece = new char[PIECE];
+        try (Reader reader = new InputStreamReader(source.open(), charset.newDecoder())) {
+            for (int read = reader.read(piece); read >= 0; read = reader.read(piece)) {
+                for (int i = 0; i < read; i++) {
+                    if (piece[i] == 0) {
+                        return false;
+                    }
+                }
+            }
+            return true;
         } catch (CharacterCodingException e) {
-            return Optional.empty();
+            return false;
         }
     }
 
@@ -80,8 +109,25 @@ final class CsvTables {
         return file.length > 1 && (file[0] & 0xFF) == first && (file[1] & 0xFF) == second;
     }
 
-    private static String withoutMark(String text) {
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    /** Without the byte order mark. What is damaged in UTF-16 is read as a sign of damage. */
+    private static Reader text(TableSource source, Charset charset) throws IOException {
+        PushbackReader reader = new PushbackReader(new InputStreamReader(source.open(), charset));
+        int first = reader.read();
+        if (first >= 0 && first != '\ufeff') {
+            reader.unread(first);
+        }
+        return reader;
+    }
+
+    private static String beginning(TableSource source, Charset charset) throws IOException {
+        try (Reader reader = text(source, charset)) {
+            char[] piece = new char[PIECE];
+            int length = 0;
+            for (int read = reader.read(piece); read > 0; read = reader.read(piece, length, PIECE - length)) {
+                length += read;
+            }
+            return new String(piece, 0, length);
+        }
     }
 
     /** Whichever of the separators stands most often outside quotes in the first lines. */

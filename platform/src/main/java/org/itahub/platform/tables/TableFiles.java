@@ -28,7 +28,7 @@ public final class TableFiles {
         text.write('\ufeff');
         try (CsvWriter writer = CsvWriter.builder().build(text)) {
             rows.forEach(row ->
-                    writer.writeRecord(row.stream().map(TableFiles::guarded).toList()));
+                    writer.writeRecord(row.stream().map(TableFiles::csvCell).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,8 +64,11 @@ public final class TableFiles {
         }
     }
 
-    /** A loss of points begins with a minus, too, but computes nothing. */
-    private static String guarded(String cell) {
+    /**
+     * The cell as it stands in CSV: what a spreadsheet would take for a formula is marked as text. A loss of points begins with
+     * a minus, too, but computes nothing.
+     */
+    public static String csvCell(String cell) {
         boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
         return formula && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }

@@ -17,7 +17,7 @@ public sealed interface TableReading {
     enum Reason {
         /** Its bytes are no spreadsheet of that format. */
         NOT_A_TABLE,
-        /** More than {@value Tables#MOST_ROWS} rows, {@value Tables#MOST_COLUMNS} columns or, unpacked, too many bytes; a cell beyond XFD1048576. */
+        /** More than rows or columns than the bounds allow or, unpacked, too many bytes; a cell beyond XFD1048576. */
         TOO_LARGE
     }
 }

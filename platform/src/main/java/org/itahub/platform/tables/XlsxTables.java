@@ -1,10 +1,11 @@
 package org.itahub.platform.tables;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -24,30 +25,38 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /** Reads the first sheet of a workbook. */
 final class XlsxTables {
-    /** A file of one megabyte that unpacks to more is no table of ours, but meant to fill memory. */
-    private static final long MOST_UNPACKED_BYTES = 30_000_000;
-
     private static final int MOST_PARTS = 1000;
     private static final int MOST_DIGITS = 30;
+    private static final int HEADER = 8;
+
+    /** A spreadsheet shows 15 digits of a number but writes down 17: 93.68 as 93.680000000000007. */
+    private static final MathContext SHOWN_PRECISION = new MathContext(15, RoundingMode.HALF_UP);
 
     private XlsxTables() {}
 
-    static TableReading read(byte[] file) {
+    static Optional<TableReading.Reason> read(TableSource source, TableBounds bounds, Tables.Rows rows) {
         try {
-            if (!ReadableWorkbook.isOOXMLZipHeader(file)) {
-                return new TableReading.Unreadable(TableReading.Reason.NOT_A_TABLE);
+            if (!isZip(source)) {
+                return Optional.of(TableReading.Reason.NOT_A_TABLE);
             }
-            if (tooLarge(file)) {
-                return new TableReading.Unreadable(TableReading.Reason.TOO_LARGE);
+            if (tooLarge(source, bounds)) {
+                return Optional.of(TableReading.Reason.TOO_LARGE);
             }
-            return firstSheet(file);
+            firstSheet(source, rows);
+            return rows.fault();
         } catch (IOException | RuntimeException e) {
-            return unreadable(e);
+            return Optional.of(unreadable(e));
+        }
+    }
+
+    private static boolean isZip(TableSource source) throws IOException {
+        try (InputStream bytes = source.open()) {
+            return ReadableWorkbook.isOOXMLZipHeader(bytes.readNBytes(HEADER));
         }
     }
 
     /** Files are strangers' work: whatever the reader stumbles over is a file that cannot be read. */
-    private static TableReading unreadable(Exception e) {
+    private static TableReading.Reason unreadable(Exception e) {
         if (e instanceof IOException
                 || e instanceof ExcelReaderException
                 || e instanceof IllegalArgumentException
@@ -56,20 +65,20 @@ final class XlsxTables {
                 || e instanceof NoSuchElementException
                 || e instanceof UncheckedIOException
                 || e instanceof ArithmeticException) {
-            return new TableReading.Unreadable(TableReading.Reason.NOT_A_TABLE);
+            return TableReading.Reason.NOT_A_TABLE;
         }
         throw (RuntimeException) e;
     }
 
     /** By the directory of the archive, as the workbook's reader finds its parts. */
-    private static boolean tooLarge(byte[] file) throws IOException {
-        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
-            return tooLargeUnpacked(zip) || !SheetBounds.keptBy(zip);
+    private static boolean tooLarge(TableSource source, TableBounds bounds) throws IOException {
+        try (ZipFile zip = source.zip()) {
+            return tooLargeUnpacked(zip, bounds.unpackedBytes()) || !SheetBounds.keptBy(zip);
         }
     }
 
     /** Sizes are counted, not believed. */
-    private static boolean tooLargeUnpacked(ZipFile zip) throws IOException {
+    private static boolean tooLargeUnpacked(ZipFile zip, long mostBytes) throws IOException {
         long unpacked = 0;
         int parts = 0;
         byte[] buffer = new byte[8192];
@@ -78,7 +87,7 @@ final class XlsxTables {
             try (InputStream part = zip.getInputStream(entry)) {
                 for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
                     unpacked += read;
-                    if (unpacked > MOST_UNPACKED_BYTES || parts > MOST_PARTS) {
+                    if (unpacked > mostBytes || parts > MOST_PARTS) {
                         return true;
                     }
                 }
@@ -87,23 +96,21 @@ final class XlsxTables {
         return false;
     }
 
-    private static TableReading firstSheet(byte[] file) throws IOException {
-        Tables.Rows rows = new Tables.Rows();
-        InputStream bytes = new ByteArrayInputStream(file);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(bytes, new ReadingOptions(true, true))) {
+    private static void firstSheet(TableSource source, Tables.Rows rows) throws IOException {
+        try (ReadableWorkbook workbook = source.workbook(new ReadingOptions(true, true))) {
             Sheet sheet = workbook.getFirstSheet();
             try (Stream<Row> read = sheet.openStream()) {
                 Iterator<Row> each = read.iterator();
                 boolean more = true;
                 while (more && each.hasNext()) {
                     Row row = each.next();
-                    more = row.getCellCount() > Tables.MOST_COLUMNS && row.getPhysicalCellCount() > Tables.MOST_COLUMNS
-                            ? rows.add(row.getRowNum(), texts(row, row.getCellCount()))
-                            : rows.add(row.getRowNum(), texts(row, Math.min(row.getCellCount(), Tables.MOST_COLUMNS)));
+                    boolean wide =
+                            row.getCellCount() > rows.mostColumns() && row.getPhysicalCellCount() > rows.mostColumns();
+                    int columns = wide ? row.getCellCount() : Math.min(row.getCellCount(), rows.mostColumns());
+                    more = rows.add(row.getRowNum(), texts(row, columns));
                 }
             }
         }
-        return rows.reading();
     }
 
     private static List<String> texts(Row row, int count) {
@@ -132,7 +139,7 @@ final class XlsxTables {
 
     private static Optional<String> number(String raw) {
         try {
-            BigDecimal number = new BigDecimal(raw.strip());
+            BigDecimal number = new BigDecimal(raw.strip()).round(SHOWN_PRECISION);
             BigDecimal shown = number.stripTrailingZeros();
             return Math.abs((long) shown.scale()) > MOST_DIGITS
                     ? Optional.of(raw)

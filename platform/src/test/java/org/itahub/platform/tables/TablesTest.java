@@ -2,19 +2,25 @@ package org.itahub.platform.tables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -100,6 +106,46 @@ class TablesTest {
                         String.join(",", Collections.nCopies(Tables.MOST_COLUMNS + 1, "ก"))
                                 .getBytes(StandardCharsets.UTF_8),
                         TableFormat.CSV));
+    }
+
+    @Test
+    void a_number_has_the_fifteen_digits_that_a_spreadsheet_shows() throws IOException {
+        byte[] file = workbook("<row r='1'><c r='A1'><v>93.680000000000007</v></c><c r='B1'><v>0.1</v></c>"
+                + "<c r='C1'><v>2650101</v></c></row>");
+
+        assertEquals(List.of(List.of("93.68", "0.1", "2650101")), cells(Tables.read(file, TableFormat.XLSX)));
+    }
+
+    @Test
+    void a_file_is_handed_on_row_by_row_beyond_what_is_read_at_once(@TempDir Path folder) throws IOException {
+        Path file = Files.write(
+                folder.resolve("long.csv"),
+                ("\ufeff" + "ก;1\n".repeat(2 * Tables.MOST_ROWS)).getBytes(StandardCharsets.UTF_8));
+        TableBounds bounds = new TableBounds(20_000, 10, 1_000_000);
+        AtomicInteger rows = new AtomicInteger();
+
+        assertEquals(Optional.empty(), Tables.each(file, TableFormat.CSV, bounds, row -> {
+            rows.incrementAndGet();
+            assertEquals(List.of("ก", "1"), row.cells());
+        }));
+        assertEquals(2 * Tables.MOST_ROWS, rows.get());
+        Path workbook = Files.write(folder.resolve("a.xlsx"), TableFiles.xlsx(Map.of("ก", ROWS)));
+        assertEquals(Optional.empty(), Tables.each(workbook, TableFormat.XLSX, bounds, row -> rows.incrementAndGet()));
+        assertEquals(2 * Tables.MOST_ROWS + ROWS.size(), rows.get());
+        assertEquals(
+                Optional.of(TableReading.Reason.TOO_LARGE),
+                Tables.each(file, TableFormat.CSV, new TableBounds(7, 10, 1), row -> {}));
+    }
+
+    @Test
+    void what_the_taker_of_rows_throws_is_thrown_on_and_no_fault_of_the_file(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("a.xlsx"), TableFiles.xlsx(Map.of("ก", ROWS)));
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Tables.each(file, TableFormat.XLSX, new TableBounds(10, 10, 1_000_000), row -> {
+                    throw new IllegalArgumentException("of the taker");
+                }));
     }
 
     @ParameterizedTest

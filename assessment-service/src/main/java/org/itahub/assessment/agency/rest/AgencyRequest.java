@@ -16,7 +16,7 @@ import org.itahub.assessment.agency.AgencyUnit;
                 "nameEn": "Phitsanulok Provincial Administrative Organization", "type": "PAO", \
                 "province": "พิษณุโลก", "district": "เมืองพิษณุโลก", \
                 "units": [{"code": "clerk", "nameTh": "สำนักปลัด", "nameEn": "Office of the Clerk"}]}""")
-record AgencyRequest(
+public record AgencyRequest(
         @NotBlank @Size(max = 300) String nameTh,
         @NotBlank @Size(max = 300) String nameEn,
         @NotNull AgencyType type,
@@ -29,7 +29,8 @@ record AgencyRequest(
 
         @Size(max = 200) List<@NotNull @Valid AgencyUnit> units) {
 
-    Agency toAgency(String code) {
+    /** The agency that the body describes. */
+    public Agency toAgency(String code) {
         return new Agency(code, nameTh, nameEn, type, province, district, units == null ? List.of() : units);
     }
 }

@@ -3,15 +3,9 @@ package org.itahub.assessment.reconciliation.domain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.itahub.assessment.exact.domain.Interval;
 import org.itahub.assessment.exact.domain.Rational;
-import org.itahub.assessment.framework.domain.Framework;
-import org.itahub.assessment.framework.domain.Instrument;
 import org.itahub.assessment.framework.domain.LevelRule;
-import org.itahub.assessment.scoring.domain.Figure;
-import org.itahub.assessment.scoring.domain.FigureKind;
-import org.itahub.assessment.scoring.domain.Formula;
 import org.itahub.assessment.scoring.domain.ScoreSheet;
 import org.itahub.assessment.scoring.domain.Scoring;
 
@@ -21,75 +15,72 @@ import org.itahub.assessment.scoring.domain.Scoring;
  */
 public final class Reconciliation {
 
+    /** Stands for the level where a figure's code is asked for. */
+    public static final String LEVEL = "level";
+
     private static final BigDecimal STEP = new BigDecimal("0.01");
 
     private final ScoreSheet sheet;
     private final PublishedFigures published;
+    private final Derivations derivations;
 
     private Reconciliation(ScoreSheet sheet, PublishedFigures published) {
         this.sheet = sheet;
         this.published = published;
+        this.derivations = new Derivations(sheet, published);
     }
 
-    /** What cannot be right among the published figures; figures that could not be computed are not judged. */
-    public static List<Finding> findings(ScoreSheet sheet, PublishedFigures published) {
+    /** What is to be said of every published statement, by figure and the level last. */
+    public static List<Judgement> judgements(ScoreSheet sheet, PublishedFigures published) {
         Reconciliation reconciliation = new Reconciliation(sheet, published);
-        List<Finding> findings = new ArrayList<>();
-        published
-                .figures()
-                .forEach((code, score) -> sheet.figure(code)
-                        .flatMap(computed -> reconciliation.judge(computed, score))
-                        .ifPresent(findings::add));
-        reconciliation.judgeLevel().ifPresent(findings::add);
-        return List.copyOf(findings);
+        List<Judgement> judgements = new ArrayList<>();
+        published.figures().forEach((code, score) -> judgements.add(reconciliation.judge(code, score)));
+        published.level().map(reconciliation::judgeLevel).ifPresent(judgements::add);
+        return List.copyOf(judgements);
     }
 
-    private Optional<Finding> judge(Figure computed, Rational stated) {
-        Interval possible = possible(computed);
-        return possible.meets(Interval.shownAs(stated))
-                ? Optional.empty()
-                : Optional.of(new Finding.FigureOff(computed, stated.rounded().toPlainString(), possible));
+    /** What cannot be right among the published statements; what could not be derived is not judged. */
+    public static List<Finding> findings(ScoreSheet sheet, PublishedFigures published) {
+        return judgements(sheet, published).stream()
+                .filter(Finding.class::isInstance)
+                .map(Finding.class::cast)
+                .toList();
     }
 
-    private Interval possible(Figure figure) {
-        if (figure.formula() == Formula.GIVEN) {
-            return isExact(figure) ? Interval.exactly(figure.value()) : Interval.shownAs(figure.value());
-        }
-        return figure.inputs().stream()
-                .map(input -> possible(input.figure()).times(input.weight()))
-                .reduce(Interval.exactly(Rational.ZERO), Interval::plus);
-    }
-
-    /** A disclosure item is met or not; a survey item is a mean that somebody rounded. */
-    private boolean isExact(Figure figure) {
-        Framework framework = sheet.framework();
-        return figure.kind() == FigureKind.ITEM
-                && framework
-                        .item(figure.code())
-                        .filter(item -> framework.instrumentOf(item).source() == Instrument.Source.DISCLOSURE)
-                        .isPresent();
+    private Judgement judge(String code, Rational stated) {
+        String shown = stated.rounded().toPlainString();
+        return derivations
+                .of(code)
+                .<Judgement>map(derived -> derived.possible().meets(Interval.shownAs(stated))
+                        ? new Judgement.Consistent(code, shown, derived.shown().toPlainString())
+                        : new Finding.FigureOff(
+                                code, shown, derived, LikelyCause.of(code, stated, derived, derivations, sheet)))
+                .orElseGet(() -> new Judgement.NotDerivable(code, shown));
     }
 
     /** The level is read from the published total where there is one, else from any total that the inputs allow. */
-    private Optional<Finding> judgeLevel() {
-        List<String> expected = Optional.ofNullable(published.figures().get(Scoring.TOTAL))
-                .map(stated -> List.of(stated.rounded()))
-                .orElseGet(this::possibleTotals)
-                .stream()
+    private Judgement judgeLevel(String stated) {
+        List<BigDecimal> totals = published.figures().containsKey(Scoring.TOTAL)
+                ? List.of(published.figures().get(Scoring.TOTAL).rounded())
+                : possibleTotals();
+        List<String> expected = totals.stream()
                 .flatMap(total -> sheet.levelFor(total).stream())
                 .map(LevelRule::code)
                 .distinct()
                 .toList();
-        return published
-                .level()
-                .filter(stated -> !expected.isEmpty() && !expected.contains(stated))
-                .map(stated -> new Finding.LevelOff(stated, expected));
+        if (expected.isEmpty()) {
+            return new Judgement.NotDerivable(LEVEL, stated);
+        }
+        return expected.contains(stated)
+                ? new Judgement.Consistent(LEVEL, stated, String.join(" / ", expected))
+                : new Finding.LevelOff(stated, expected);
     }
 
     /** The totals, as they would be shown, that the inputs allow: one, or two beside a rounding limit. */
     private List<BigDecimal> possibleTotals() {
-        return sheet.total()
-                .map(this::possible)
+        return derivations
+                .of(Scoring.TOTAL)
+                .map(Derivation::possible)
                 .map(Reconciliation::shownTotals)
                 .orElse(List.of());
     }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.itahub.assessment.reconciliation.rest.ReconciledFigure;
 import org.itahub.assessment.result.Assessment;
 import org.itahub.assessment.result.Revision;
 import org.itahub.assessment.result.ScoredAssessment;
@@ -57,7 +58,7 @@ record AssessmentResponse(
         StatedFigures published,
 
         @Schema(description = "Stated figures that no scores within their rounding could have given")
-        List<FindingEntry> findings) {
+        List<ReconciledFigure> findings) {
 
     @Schema(name = "AssessmentState")
     enum State {
@@ -91,6 +92,6 @@ record AssessmentResponse(
                         .map(missing -> new MissingEntry(missing.kind(), missing.code()))
                         .toList(),
                 revision.published().orElse(null),
-                scored.findings().stream().map(FindingEntry::of).toList());
+                scored.findings().stream().map(ReconciledFigure::of).toList());
     }
 }

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.itahub.assessment.framework.domain.LevelRule;
+import org.itahub.assessment.reconciliation.store.FindingStore;
 import org.itahub.assessment.result.Assessment;
 import org.itahub.assessment.result.EnteredResults;
 import org.itahub.assessment.result.Revision;
+import org.itahub.assessment.result.ScoredAssessment;
 import org.itahub.assessment.scoring.domain.Figure;
 import org.itahub.assessment.scoring.domain.ScoreSheet;
 import org.itahub.platform.identity.Reach;
@@ -28,11 +30,13 @@ public class AssessmentStore {
     private final AssessmentTable assessments;
     private final RevisionTable revisions;
     private final RevisionJson json;
+    private final FindingStore findings;
 
-    AssessmentStore(AssessmentTable assessments, RevisionTable revisions, RevisionJson json) {
+    AssessmentStore(AssessmentTable assessments, RevisionTable revisions, RevisionJson json, FindingStore findings) {
         this.assessments = assessments;
         this.revisions = revisions;
         this.json = json;
+        this.findings = findings;
     }
 
     /** The newest visible revision, or that published revision. */
@@ -105,7 +109,7 @@ public class AssessmentStore {
         AssessmentEntity entity = raiseVersion(present);
         RevisionEntity draft = latest(entity);
         take(draft, entered, sheet);
-        return assessment(draft);
+        return reconciled(draft, sheet);
     }
 
     /** The draft of the revision after the published one. */
@@ -128,7 +132,19 @@ public class AssessmentStore {
         draft.number = number;
         take(draft, entered, sheet);
         revisions.persist(draft);
-        return assessment(draft);
+        return reconciled(draft, sheet);
+    }
+
+    /** Keeps what reconciliation finds with the revision that it is about. */
+    private Assessment reconciled(RevisionEntity draft, ScoreSheet sheet) {
+        Assessment stored = assessment(draft);
+        findings.replace(List.of(new FindingStore.Reconciled(
+                draft.assessment.id,
+                stored.agencyCode(),
+                stored.fiscalYear(),
+                draft.number,
+                new ScoredAssessment(stored, sheet).findings())));
+        return stored;
     }
 
     private void take(RevisionEntity draft, EnteredResults entered, ScoreSheet sheet) {

@@ -24,6 +24,7 @@ import org.itahub.measures.planimport.ImportMeasures;
 import org.itahub.platform.http.ETags;
 import org.itahub.platform.http.Idempotent;
 import org.itahub.platform.identity.Role;
+import org.itahub.platform.imports.ImportParameters;
 import org.itahub.platform.imports.ImportResult;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;

@@ -1,17 +1,17 @@
-package org.itahub.measures.planimport.rest;
+package org.itahub.platform.imports;
 
 import java.util.List;
-import org.itahub.platform.imports.ImportMode;
 import org.itahub.platform.problem.Fault;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
 import org.itahub.platform.problem.Wording;
 
-/** The parameters of an import, taken as text so that a wrong one is told what would be right. */
-final class ImportParameters {
+/** The parameters that every import takes, as text, so that a wrong one is told what would be right. */
+public final class ImportParameters {
     private ImportParameters() {}
 
-    static ImportMode mode(String text) {
+    /** @throws Problem 400 for what is no mode; ATOMIC where nothing is given */
+    public static ImportMode mode(String text) {
         return switch (text) {
             case null -> ImportMode.ATOMIC;
             case "ATOMIC" -> ImportMode.ATOMIC;
@@ -20,7 +20,8 @@ final class ImportParameters {
         };
     }
 
-    static boolean dryRun(String text) {
+    /** @throws Problem 400 for what is neither true nor false; false where nothing is given */
+    public static boolean dryRun(String text) {
         return switch (text) {
             case null -> false;
             case "true" -> true;

@@ -1,0 +1,73 @@
+package org.itahub.assessment.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.itahub.platform.jobs.Job;
+import org.itahub.platform.jobs.Jobs;
+import org.itahub.platform.problem.Problem;
+
+/** Jobs that are imports. */
+@ApplicationScoped
+public class ImportJobs {
+    static final String KIND = "import";
+
+    /** Work that is done by then is answered at once. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
+    private final Jobs jobs;
+    private final ObjectMapper mapper;
+
+    ImportJobs(Jobs jobs, ObjectMapper mapper) {
+        this.jobs = jobs;
+        this.mapper = mapper;
+    }
+
+    /** An import as it stands. */
+    public record ImportJob(Job job, ImportOrder order, Optional<ImportOutcome> outcome) {}
+
+    /** Adds the job to the current transaction. */
+    public UUID begin(ImportOrder order) {
+        return jobs.begin(KIND, order);
+    }
+
+    /** The job when it is over, or after two seconds as it stands. */
+    public ImportJob soon(UUID id) {
+        return of(jobs.await(id, AT_ONCE));
+    }
+
+    /** @throws Problem 404 for a job that is not the caller's */
+    public ImportJob find(UUID id) {
+        return of(jobs.find(KIND, id));
+    }
+
+    /** The caller's imports, newest first. */
+    public List<ImportJob> list(long beforeNumber, int atMost) {
+        return jobs.list(KIND, beforeNumber, atMost).stream().map(this::of).toList();
+    }
+
+    /** @throws Problem 404 for a job that is not the caller's, 409 where it is over */
+    public ImportJob cancel(UUID id) {
+        return of(jobs.cancel(KIND, id));
+    }
+
+    ImportOrder order(Job job) {
+        return parsed(job.parameters(), ImportOrder.class);
+    }
+
+    private ImportJob of(Job job) {
+        return new ImportJob(job, order(job), job.result().map(json -> parsed(json, ImportOutcome.class)));
+    }
+
+    private <T> T parsed(String json, Class<T> type) {
+        try {
+            return mapper.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What a job holds is read as it was written", e);
+        }
+    }
+}
