@@ -4,7 +4,7 @@ import { TEXTS } from './texts.js';
 import { announce } from './dom.js';
 import { keep, isAnswered } from './sheet.js';
 
-const LANGUAGE = 'ita-survey-language';
+const LANGUAGE = 'ita-language';
 
 /** `run` counts the surveys opened in this page, so that what an earlier one still waits for comes to nothing. */
 export const page = { language: 'th', key: '', form: null, sheet: null, run: 0, draw: null };
@@ -17,6 +17,11 @@ export function t() {
 /** A text of the framework or the agency in the language that is chosen, in Thai where there is no other. */
 export function said(thing, field) {
   return (page.language === 'en' && thing[field + 'En']) || thing[field + 'Th'];
+}
+
+/** A date such as 2023-04-30 as people write it. */
+export function dateInWords(date) {
+  return t().date(...date.split('-').map(Number));
 }
 
 /** Shows a part of the page and takes the focus there: to what the selector names, else to its heading. */

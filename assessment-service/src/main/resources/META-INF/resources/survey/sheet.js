@@ -41,15 +41,19 @@ export function forget(surveyKey) {
 /** Erases sheets that nobody came back to for two months. */
 export function forgetOld() {
   try {
-    const names = Object.keys(localStorage).filter(name => name.startsWith(PREFIX));
-    for (const name of names) {
-      const sheet = JSON.parse(localStorage.getItem(name));
-      if (!(sheet && today() - sheet.day <= DAYS_KEPT)) {
-        localStorage.removeItem(name);
-      }
-    }
+    Object.keys(localStorage)
+      .filter(name => name.startsWith(PREFIX) && !isRecent(localStorage.getItem(name)))
+      .forEach(name => localStorage.removeItem(name));
   } catch (e) {
-    // Another try at the next visit.
+    // Where nothing may be kept, nothing is.
+  }
+}
+
+function isRecent(text) {
+  try {
+    return today() - JSON.parse(text).day <= DAYS_KEPT;
+  } catch (e) {
+    return false;
   }
 }
 

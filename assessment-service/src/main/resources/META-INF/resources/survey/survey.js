@@ -2,7 +2,7 @@
 
 import { goOn, showPlace } from './answering.js';
 import { announce, button, el, heading, radio } from './dom.js';
-import { answeredItems, banner, page, refresh, said, save, show, switchLanguage, t, useRememberedLanguage } from './page.js';
+import { answeredItems, banner, dateInWords, page, refresh, said, save, show, switchLanguage, t, useRememberedLanguage } from './page.js';
 import { send } from './sending.js';
 import { pauseAfter, readForm } from './service.js';
 import { fit, forget, forgetOld, kept, newSheet, partsOf } from './sheet.js';
@@ -111,7 +111,6 @@ function welcome() {
   const about = t().about[form.instrument] || t().about.other;
   const parts = form.items.reduce((sum, item) => sum + partsOf(item).length, 0);
   const minutes = Math.max(1, Math.ceil(parts * SECONDS_A_PART / 60));
-  const [year, month, day] = form.closesOn.split('-').map(Number);
   const done = answeredItems();
   return el('form', { novalidate: true, onsubmit: begin, class: 'card' },
     el('p', { class: 'number' }, agency + ' · ' + t().fiscalYear(form.fiscalYear)),
@@ -119,7 +118,7 @@ function welcome() {
     el('p', { class: 'lead' }, about(agency)),
     el('ul', { class: 'facts' },
       el('li', {}, t().size(form.items.length, minutes)),
-      el('li', {}, t().closes(t().date(year, month, day))),
+      el('li', {}, t().closes(dateInWords(form.closesOn))),
       el('li', {}, t().anonymous),
       el('li', {}, t().resumes)),
     form.needsShortCode && shortCodeField(),
@@ -207,9 +206,12 @@ function refuse(refusal) {
 function refused(refusal) {
   const words = t().refusals[refusal.code] || t().refusals.other;
   const known = words !== t().refusals.other;
+  // The service names the day in its own sentence, which speaks the language of the moment of the call.
+  const day = /\d{4}-\d{2}-\d{2}/.exec(refusal.detail);
   const again = refusal.code === 'sheet-refused' ? () => open(goOn) : start;
   return el('div', { class: 'card' },
     heading(words.title),
+    words.day && day && el('p', { class: 'strong' }, words.day(dateInWords(day[0]))),
     el('p', {}, words.text),
     !known && refusal.detail && el('p', {}, refusal.detail),
     !known && refusal.traceId && el('p', { class: 'hint' }, t().reference(refusal.traceId)),

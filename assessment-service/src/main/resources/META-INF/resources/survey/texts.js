@@ -90,10 +90,12 @@ const th = {
     'survey-not-open-yet': {
       title: 'ยังไม่ถึงวันเปิดรับคำตอบ',
       text: 'โปรดเก็บลิงก์นี้ไว้ แล้วเปิดอีกครั้งเมื่อถึงวันที่หน่วยงานแจ้ง',
+      day: date => 'เปิดรับคำตอบวันที่ ' + date,
     },
     'survey-closed': {
       title: 'ปิดรับคำตอบแล้ว',
       text: 'แบบสำรวจนี้พ้นกำหนดรับคำตอบ ขอบคุณที่สนใจตอบ',
+      day: date => 'รับคำตอบถึงวันที่ ' + date,
     },
     'survey-token-used': {
       title: 'ลิงก์นี้ใช้ตอบไปแล้ว',
@@ -201,10 +203,12 @@ const en = {
     'survey-not-open-yet': {
       title: 'The survey is not open yet',
       text: 'Please keep this link and open it again on the day that the agency announced.',
+      day: date => 'It opens on ' + date + '.',
     },
     'survey-closed': {
       title: 'The survey is closed',
       text: 'The time for answers is over. Thank you for your interest.',
+      day: date => 'It was open until ' + date + '.',
     },
     'survey-token-used': {
       title: 'This link has been used',

@@ -33,7 +33,7 @@ class AccessibilityTest {
         visit.stopsNobody();
         visit.page().getByLabel("รหัสสั้นจากหน่วยงาน").fill("KLONG7");
         visit.press("เริ่มตอบ");
-        visit.sees("ข้อ 1:");
+        visit.seesQuestion(1);
         visit.stopsNobody();
         visit.press("ต่อไป");
         visit.stopsNobody();
@@ -56,7 +56,7 @@ class AccessibilityTest {
     @Test
     void a_screen_reader_hears_question_part_and_choices_as_groups_with_names(Surveys surveys, Visits visits) {
         Visit visit = visits.desk().begin(surveys.eit().key());
-        visit.sees("ข้อ 1:");
+        visit.seesQuestion(1);
         String heard = visit.page().locator("main").ariaSnapshot();
         assertTrue(heard.contains("group \"ข้อ 1 : เจ้าหน้าที่ให้บริการท่านตามขั้นตอนและเวลา"), heard);
         assertTrue(heard.contains("radiogroup \"1) ตรงตามขั้นตอนที่วางไว้\""), heard);
@@ -71,11 +71,11 @@ class AccessibilityTest {
         visit.sees("แบบวัดการรับรู้");
         assertEquals("H1", focusedTag(visit.page()));
         visit.press("เริ่มตอบ");
-        visit.sees("ข้อ 1:");
+        visit.seesQuestion(1);
         assertEquals("H1", focusedTag(visit.page()));
         visit.answerShown(0);
         visit.press("ต่อไป");
-        visit.sees("ข้อ 2:");
+        visit.seesQuestion(2);
         assertEquals("H1", focusedTag(visit.page()));
         assertTrue(visit.page().title().contains("ข้อ 2"), visit.page().title());
     }
@@ -91,7 +91,7 @@ class AccessibilityTest {
     @Test
     void the_focus_can_be_seen_on_every_control(Surveys surveys, Visits visits) {
         Visit visit = visits.desk().begin(surveys.eit().key());
-        visit.sees("ข้อ 1:");
+        visit.seesQuestion(1);
         for (int stop = 0; stop < 8; stop++) {
             visit.page().keyboard().press("Tab");
             String outline = (String) visit.page().evaluate("""
@@ -127,7 +127,7 @@ class AccessibilityTest {
         visit.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("เริ่มตอบ"))
                 .click();
-        visit.sees("ข้อ 1:");
+        visit.seesQuestion(1);
         assertTrue(visit.number("document.documentElement.scrollWidth") <= 640);
     }
 }

@@ -23,7 +23,7 @@ class AnsweringTest {
         keys.press("Tab");
         keys.press("Enter");
         for (int item = 1; item <= Surveys.EIT_ITEMS; item++) {
-            visit.sees("ข้อ " + item + ":");
+            visit.seesQuestion(item);
             chooseByKeyboard(visit.page());
         }
         visit.sees("ตรวจคำตอบก่อนส่ง");
@@ -56,7 +56,7 @@ class AnsweringTest {
     @Test
     void arrow_keys_move_within_the_choices_of_a_question(Surveys surveys, Visits visits) {
         Visit visit = visits.desk().begin(surveys.eit().key());
-        visit.sees("ข้อ 1:");
+        visit.seesQuestion(1);
         visit.page().keyboard().press("Tab");
         visit.page().keyboard().press("Space");
         visit.page().keyboard().press("ArrowDown");
@@ -90,7 +90,7 @@ class AnsweringTest {
         visit.press("ดูทุกข้อในหน้าเดียว");
         assertTrue(visit.text().contains("ตอบแล้ว 1 จาก 15 ข้อ"));
         visit.press("ดูทีละข้อ");
-        visit.sees("ข้อ 2:");
+        visit.seesQuestion(2);
     }
 
     @Test
@@ -101,7 +101,7 @@ class AnsweringTest {
         visit.sees("External survey");
         assertEquals("en", visit.page().getAttribute("html", "lang"));
         visit.press("Begin");
-        visit.sees("Question 1: Officers serve you by the steps and times laid down");
+        visit.sees("Officers serve you by the steps and times laid down");
         visit.page().reload();
         visit.sees("External survey");
         visit.press("Begin");
@@ -121,7 +121,7 @@ class AnsweringTest {
         Visit visit = visits.desk().begin(surveys.eit().key());
         visit.answerShown(1);
         visit.press("English");
-        visit.sees("Question 1:");
+        visit.seesQuestion(1);
         assertEquals(2, visit.page().locator("input:checked").count());
         assertTrue(visit.text().contains("1 of 15 questions answered"));
     }
@@ -131,7 +131,7 @@ class AnsweringTest {
         Visit visit = visits.desk().begin(surveys.eit().key());
         visit.page().locator("#answer-E1-1 .choice").first().click();
         visit.press("ต่อไป");
-        visit.sees("ข้อ 1:");
+        visit.seesQuestion(1);
         assertEquals("โปรดเลือกหนึ่งคำตอบ", visit.page().locator("#answer-E1-2-fault").innerText());
         assertEquals("true", visit.page().locator("#answer-E1-2").getAttribute("aria-invalid"));
         assertTrue(focused(visit.page(), "#answer-E1-2 input"));
@@ -157,9 +157,9 @@ class AnsweringTest {
         Visit visit = visits.phone().begin(surveys.eit().key());
         visit.answerShown(1);
         visit.press("ต่อไป");
-        visit.sees("ข้อ 2:");
+        visit.seesQuestion(2);
         visit.page().goBack();
-        visit.sees("ข้อ 1:");
+        visit.seesQuestion(1);
         assertEquals(2, visit.page().locator("input:checked").count());
     }
 

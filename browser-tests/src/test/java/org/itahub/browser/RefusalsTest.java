@@ -81,9 +81,9 @@ class RefusalsTest {
     @Test
     void a_braked_device_is_told_when_to_go_on_and_keeps_its_answers(Surveys surveys, Visits visits) {
         Surveys.Opened survey = surveys.eit();
-        surveys.sendUntilBraked(survey);
-        long before = surveys.sheets(survey);
         Visit visit = visits.phone().begin(survey.key());
+        surveys.sendUntilBraked(survey, (String) visit.page().evaluate("navigator.userAgent"));
+        long before = surveys.sheets(survey);
         visit.answerOneByOne(Surveys.EIT_ITEMS, 1);
         visit.press("ส่งคำตอบ");
         visit.sees("ส่งจากเครื่องหรือเครือข่ายนี้ถี่เกินไป");

@@ -22,7 +22,7 @@ class ResumingTest {
         visit.closeAndOpenAgain();
         assertTrue(visit.text().contains("เครื่องนี้มีคำตอบที่ยังไม่ได้ส่ง 2 จาก 15 ข้อ"));
         visit.press("ตอบต่อ");
-        visit.sees("ข้อ 3:");
+        visit.seesQuestion(3);
         for (int item = 3; item < Surveys.EIT_ITEMS; item++) {
             visit.answerShown(3);
             visit.press("ต่อไป");
@@ -41,7 +41,7 @@ class ResumingTest {
         visit.closeAndOpenAgain();
         visit.press("ลบแล้วเริ่มใหม่");
         visit.press("เริ่มตอบ");
-        visit.sees("ข้อ 1:");
+        visit.seesQuestion(1);
         assertEquals(0, visit.page().locator("input:checked").count());
     }
 

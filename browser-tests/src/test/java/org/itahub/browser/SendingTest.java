@@ -19,7 +19,7 @@ class SendingTest {
         Visit visit = filledIn(visits, survey, Surveys.EIT_ITEMS);
         visit.context().setOffline(true);
         visit.press("ส่งคำตอบ");
-        visit.page().getByText("ยังส่งไม่สำเร็จ จะส่งใหม่ให้เองในอีก").waitFor();
+        visit.page().locator("#countdown").waitFor();
         assertTrue(visit.text().contains("ขณะนี้ไม่มีสัญญาณอินเทอร์เน็ต"));
         visit.stopsNobody();
         assertEquals(0, surveys.sheets(survey));
@@ -68,7 +68,7 @@ class SendingTest {
             route.abort("connectionreset");
         });
         visit.press("ส่งคำตอบ");
-        visit.page().getByText("ยังส่งไม่สำเร็จ").waitFor();
+        visit.page().locator("#countdown").waitFor();
         visit.closeAndOpenAgain();
         visit.sees("ได้รับคำตอบแล้ว");
         assertEquals(1, surveys.sheets(survey));
@@ -109,7 +109,7 @@ class SendingTest {
         });
         visit.press("ส่งคำตอบ");
         for (int failed = 1; failed <= 5; failed++) {
-            visit.page().getByText("ยังส่งไม่สำเร็จ").waitFor();
+            visit.page().locator("#countdown").waitFor();
             visit.press("ส่งเดี๋ยวนี้");
         }
         visit.sees("ได้รับคำตอบแล้ว");

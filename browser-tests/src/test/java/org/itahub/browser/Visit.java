@@ -96,9 +96,20 @@ final class Visit {
         return requests;
     }
 
-    /** Waits for a heading of the first level. */
+    /** Waits for a heading of the first level that says this, among other things. */
     void sees(String heading) {
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1).setName(Pattern.compile(Pattern.quote(heading))))
+        seesHeading(Pattern.compile(Pattern.quote(heading)));
+    }
+
+    /** Waits for the question of that number. */
+    void seesQuestion(int no) {
+        seesHeading(Pattern.compile("^(ข้อ|Question) " + no + "\\s*:"));
+    }
+
+    private void seesHeading(Pattern name) {
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setLevel(1).setName(name))
                 .waitFor();
     }
 
