@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Supplier;
 import org.itahub.assessment.api.Api;
 import org.itahub.assessment.api.Golden;
+import org.itahub.assessment.survey.Surveys;
 import org.itahub.embedded.test.ApiExample;
 import org.itahub.embedded.test.ApiExamples;
 import org.itahub.embedded.test.HubServers;
@@ -29,13 +31,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(HubServers.class)
 class OpenApiExamplesTest {
     private static final String ASSESSMENT = "/api/v1/agencies/{code}/assessments/{year}";
-    private static final Map<String, Supplier<String>> ARRANGED = Map.of(
-            "PUT /api/v1/agencies/{code}",
-            Api::newCode,
-            "PUT " + ASSESSMENT + "/results",
-            Api::newAgency,
-            "POST " + ASSESSMENT + "/publish",
-            OpenApiExamplesTest::scoresEntered);
+    private static final String SURVEY = ASSESSMENT + "/surveys/{instrument}";
+    private static final Map<String, Supplier<String>> ARRANGED = Map.ofEntries(
+            entry("PUT /api/v1/agencies/{code}", Api::newCode),
+            entry("PUT " + ASSESSMENT + "/results", Api::newAgency),
+            entry("POST " + ASSESSMENT + "/results/collected", OpenApiExamplesTest::surveyAnswered),
+            entry("POST " + ASSESSMENT + "/publish", OpenApiExamplesTest::scoresEntered),
+            entry("PUT " + SURVEY, Api::newAgency),
+            entry("GET " + SURVEY, OpenApiExamplesTest::surveysOpen),
+            entry("GET " + SURVEY + "/scores", OpenApiExamplesTest::surveysOpen),
+            entry("GET " + SURVEY + "/qr.svg", OpenApiExamplesTest::surveysOpen),
+            entry("POST " + SURVEY + "/link", OpenApiExamplesTest::surveysOpen),
+            entry("DELETE " + SURVEY + "/link", OpenApiExamplesTest::surveysOpen),
+            entry("POST " + SURVEY + "/tokens", OpenApiExamplesTest::surveysOpen),
+            entry("POST " + SURVEY + "/tokens/slips", OpenApiExamplesTest::surveysOpen),
+            entry("POST " + SURVEY + "/tokens/revocations", OpenApiExamplesTest::surveysOpen));
+
+    /** What stands in the header of the same name, where an operation takes it. */
+    private static final String SURVEY_KEY = "Survey-Key";
 
     @ParameterizedTest
     @MethodSource("requests")
@@ -46,6 +59,9 @@ class OpenApiExamplesTest {
                     "code",
                     ARRANGED.getOrDefault(example.operation(), OpenApiExamplesTest::resultPublished)
                             .get());
+        }
+        if (example.inHeader().containsKey(SURVEY_KEY)) {
+            path.put(SURVEY_KEY, Surveys.openLink(Api.newAgency()));
         }
         example.sendAndVerify(token(example.roles(), path.get("code")), path);
     }
@@ -63,6 +79,23 @@ class OpenApiExamplesTest {
 
     static List<ApiExample> requests() {
         return ApiExamples.in(Path.of("openapi.yaml")).requests();
+    }
+
+    private static Map.Entry<String, Supplier<String>> entry(String operation, Supplier<String> arrangement) {
+        return Map.entry(operation, arrangement);
+    }
+
+    private static String surveysOpen() {
+        String code = Api.newAgency();
+        Surveys.openTokens(code, 1);
+        Surveys.openLink(code);
+        return code;
+    }
+
+    private static String surveyAnswered() {
+        String code = Api.newAgency();
+        Surveys.sendAny(Surveys.openLink(code), 5, new Random(1));
+        return code;
     }
 
     private static String scoresEntered() {

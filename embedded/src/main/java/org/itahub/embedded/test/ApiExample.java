@@ -18,6 +18,7 @@ import java.util.Set;
  * @param body null without one
  * @param inPath example values of the path's parameters
  * @param inQuery example values of query parameters
+ * @param inHeader example values of headers
  * @param roles that the operation is open to; none where it is open to everyone
  * @param success the statuses of success that the document names
  * @param needsIfMatch whether If-Match is required
@@ -29,6 +30,7 @@ public record ApiExample(
         String body,
         Map<String, String> inPath,
         Map<String, String> inQuery,
+        Map<String, String> inHeader,
         List<String> roles,
         Set<Integer> success,
         boolean needsIfMatch) {
@@ -37,7 +39,7 @@ public record ApiExample(
      * Sends it as it stands and fails where the answer is no success that the document names.
      *
      * @param token of the caller; null for the public
-     * @param arranged values of path parameters that were brought about; they go before the document's
+     * @param arranged values of path parameters and headers that were brought about; they go before the document's
      */
     public void sendAndVerify(String token, Map<String, String> arranged) {
         Response answer = send(token, arranged);
@@ -53,6 +55,7 @@ public record ApiExample(
         if (token != null) {
             request.auth().oauth2(token);
         }
+        inHeader.forEach((name, example) -> request.header(name, arranged.getOrDefault(name, example)));
         if (needsIfMatch) {
             request.header("If-Match", "*");
         }

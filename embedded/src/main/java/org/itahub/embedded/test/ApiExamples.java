@@ -80,7 +80,9 @@ public final class ApiExamples {
         JsonNode content = operation.path("requestBody").path("content");
         if (content.isEmpty()) {
             ApiExample request = request(name, operation, 1, null, null);
-            if (!request.inPath().isEmpty() || !request.inQuery().isEmpty()) {
+            if (!request.inPath().isEmpty()
+                    || !request.inQuery().isEmpty()
+                    || !request.inHeader().isEmpty()) {
                 requests.add(request);
             }
             return;
@@ -100,6 +102,7 @@ public final class ApiExamples {
     private ApiExample request(String name, JsonNode operation, int no, String mediaType, String body) {
         Map<String, String> inPath = new LinkedHashMap<>();
         Map<String, String> inQuery = new LinkedHashMap<>();
+        Map<String, String> inHeader = new LinkedHashMap<>();
         boolean needsIfMatch = false;
         for (JsonNode parameter : operation.path("parameters")) {
             String key = parameter.path("name").asText();
@@ -107,13 +110,15 @@ public final class ApiExamples {
             switch (parameter.path("in").asText()) {
                 case "path" -> examples.stream().findFirst().ifPresent(example -> inPath.put(key, example.asText()));
                 case "query" -> examples.stream().findFirst().ifPresent(example -> inQuery.put(key, example.asText()));
-                default ->
+                default -> {
                     needsIfMatch |=
                             key.equals("If-Match") && parameter.path("required").asBoolean();
+                    examples.stream().findFirst().ifPresent(example -> inHeader.put(key, example.asText()));
+                }
             }
         }
         return new ApiExample(
-                name, no, mediaType, body, inPath, inQuery, roles(operation), success(operation), needsIfMatch);
+                name, no, mediaType, body, inPath, inQuery, inHeader, roles(operation), success(operation), needsIfMatch);
     }
 
     private static List<String> roles(JsonNode operation) {

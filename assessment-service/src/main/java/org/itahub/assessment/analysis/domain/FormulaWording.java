@@ -2,6 +2,7 @@ package org.itahub.assessment.analysis.domain;
 
 import java.util.stream.Collectors;
 import org.itahub.assessment.framework.domain.Text;
+import org.itahub.assessment.scoring.domain.CountedScore;
 import org.itahub.assessment.scoring.domain.Figure;
 import org.itahub.assessment.scoring.domain.FigureKind;
 
@@ -23,6 +24,16 @@ public final class FormulaWording {
                         "ผลรวมของคะแนนแต่ละเครื่องมือคูณน้ำหนัก: " + weightedTerms(figure),
                         "the sum of each instrument's score times its weight: " + weightedTerms(figure));
         };
+    }
+
+    /** How a score came about that the hub itself counted or checked. */
+    public static Text of(CountedScore counted) {
+        return counted.answered().isPresent()
+                ? new Text(
+                        "ค่าเฉลี่ยของคำตอบจากผู้ตอบ " + counted.answered().getAsInt() + " คน นับโดยระบบ โดยไม่ปัดเศษ",
+                        "the mean of the answers of " + counted.answered().getAsInt()
+                                + " people, counted by the hub without any rounding")
+                : new Text("คะแนนที่ตรวจและตัดสินในระบบ", "the score as it was decided in the hub");
     }
 
     private static Text mean(Figure figure) {

@@ -61,6 +61,21 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /**
+     * Reads what {@link #fraction()} wrote.
+     *
+     * @throws NumberFormatException if the text is neither a whole number nor two of them around a slash
+     * @throws ArithmeticException if the denominator is zero
+     */
+    public static Rational ofFraction(String fraction) {
+        int slash = fraction.indexOf('/');
+        Rational numerator = new Rational(
+                new BigInteger(slash < 0 ? fraction : fraction.substring(0, slash)), BigInteger.ONE);
+        return slash < 0
+                ? numerator
+                : numerator.dividedBy(new Rational(new BigInteger(fraction.substring(slash + 1)), BigInteger.ONE));
+    }
+
+    /**
      * The mean of at least one value.
      *
      * @throws ArithmeticException if there is none
@@ -101,6 +116,11 @@ public final class Rational implements Comparable<Rational> {
         return new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), 0, RoundingMode.CEILING)
                 .longValueExact();
+    }
+
+    /** The denominator in lowest terms, positive. */
+    public BigInteger denominator() {
+        return denominator;
     }
 
     /** The exact value in lowest terms, such as {@code 9369/100}, or {@code 100} for a whole number. */

@@ -65,10 +65,16 @@ public class FrameworkStore {
         sql.query("SELECT pg_advisory_xact_lock(hashtextextended('framework ' || ?, 0))", row -> null, fiscalYear);
     }
 
-    /** True if some assessment is pinned to a framework of the year. */
+    /** True if some assessment or survey is pinned to a framework of the year. */
     public boolean isUsed(int fiscalYear) {
-        return !sql.query("SELECT 1 FROM assessment WHERE fiscal_year = ? LIMIT 1", row -> row.getInt(1), fiscalYear)
-                .isEmpty();
+        return sql.query(
+                        """
+                        SELECT EXISTS (SELECT FROM assessment WHERE fiscal_year = ?)
+                            OR EXISTS (SELECT FROM survey WHERE fiscal_year = ?)""",
+                        row -> row.getBoolean(1),
+                        fiscalYear,
+                        fiscalYear)
+                .getFirst();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -7,8 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.itahub.assessment.exact.domain.Rational;
 import org.itahub.assessment.result.StatedFigures;
+import org.itahub.assessment.scoring.domain.CountedScore;
 import org.itahub.assessment.scoring.domain.GivenResults;
 
 /** How scores and stated figures stand in their columns. */
@@ -22,13 +26,36 @@ class RevisionJson {
     }
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Scores(Map<String, BigDecimal> items, Map<String, BigDecimal> indicators, BigDecimal total) {}
+    record Scores(
+            Map<String, BigDecimal> items,
+            Map<String, BigDecimal> indicators,
+            BigDecimal total,
+            Map<String, Counted> counted,
+            String countedTotal) {}
+
+    /** @param score a fraction in lowest terms, such as 9368/97, which no decimal could hold */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Counted(String score, Integer answered) {
+
+        static Counted of(CountedScore counted) {
+            return new Counted(
+                    counted.score().fraction(),
+                    counted.answered().isPresent() ? counted.answered().getAsInt() : null);
+        }
+
+        CountedScore toScore() {
+            return new CountedScore(
+                    Rational.ofFraction(score), answered == null ? OptionalInt.empty() : OptionalInt.of(answered));
+        }
+    }
 
     String write(GivenResults results) {
         return json(new Scores(
                 new TreeMap<>(results.items()),
                 new TreeMap<>(results.indicators()),
-                results.total().orElse(null)));
+                results.total().orElse(null),
+                mapped(results.counted(), Counted::of),
+                results.countedTotal().map(Rational::fraction).orElse(null)));
     }
 
     String write(Optional<StatedFigures> stated) {
@@ -40,7 +67,15 @@ class RevisionJson {
         return new GivenResults(
                 scores.items == null ? Map.of() : scores.items,
                 scores.indicators == null ? Map.of() : scores.indicators,
-                Optional.ofNullable(scores.total));
+                Optional.ofNullable(scores.total),
+                scores.counted == null ? Map.of() : mapped(scores.counted, Counted::toScore),
+                Optional.ofNullable(scores.countedTotal).map(Rational::ofFraction));
+    }
+
+    private static <A, B> Map<String, B> mapped(Map<String, A> scores, Function<A, B> how) {
+        Map<String, B> mapped = new TreeMap<>();
+        scores.forEach((code, score) -> mapped.put(code, how.apply(score)));
+        return mapped;
     }
 
     Optional<StatedFigures> stated(String json) {

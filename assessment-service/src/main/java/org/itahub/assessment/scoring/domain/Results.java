@@ -14,11 +14,21 @@ public final class Results {
     private final Map<String, Rational> items;
     private final Map<String, Rational> indicators;
     private final Optional<Rational> total;
+    private final Map<String, CountedScore> counted;
 
     Results(Map<String, Rational> items, Map<String, Rational> indicators, Optional<Rational> total) {
+        this(items, indicators, total, Map.of());
+    }
+
+    Results(
+            Map<String, Rational> items,
+            Map<String, Rational> indicators,
+            Optional<Rational> total,
+            Map<String, CountedScore> counted) {
         this.items = new TreeMap<>(items);
         this.indicators = new TreeMap<>(indicators);
         this.total = total;
+        this.counted = Map.copyOf(counted);
     }
 
     public Optional<Rational> item(String code) {
@@ -31,6 +41,11 @@ public final class Results {
 
     public Optional<Rational> total() {
         return total;
+    }
+
+    /** How an item's score was counted; empty where it was entered. */
+    public Optional<CountedScore> counted(String item) {
+        return Optional.ofNullable(counted.get(item));
     }
 
     /** The level of detail at which the scores were given. */

@@ -32,21 +32,27 @@ public final class ResultsRules {
         ResultsRules rules = new ResultsRules(framework, given);
         rules.checkDetail();
         Map<String, Rational> items = rules.exact("/items/", given.items());
+        items.putAll(given.exactScores());
         Map<String, Rational> indicators = rules.exact("/indicators/", given.indicators());
-        Optional<Rational> total = given.total().flatMap(score -> rules.exact("/total", score));
+        Optional<Rational> total =
+                given.total().flatMap(score -> rules.exact("/total", score)).or(given::countedTotal);
+        items.forEach(rules::checkRange);
         items.forEach(rules::checkItem);
         indicators.keySet().forEach(rules::checkIndicator);
         return rules.faults.isEmpty()
-                ? new ResultsCheck.Fitting(new Results(items, indicators, total))
+                ? new ResultsCheck.Fitting(new Results(items, indicators, total, given.counted()))
                 : new ResultsCheck.Unfit(List.copyOf(rules.faults));
     }
 
     private void checkDetail() {
-        boolean detailed = !given.items().isEmpty() || !given.indicators().isEmpty();
-        if (given.total().isPresent() && detailed) {
+        boolean detailed = !given.items().isEmpty()
+                || !given.indicators().isEmpty()
+                || !given.counted().isEmpty();
+        boolean total = given.total().isPresent() || given.countedTotal().isPresent();
+        if (total && detailed) {
             fault(Kind.TOTAL_BESIDE_DETAIL, "/total", "total");
         }
-        if (given.total().isEmpty() && !detailed) {
+        if (!total && !detailed) {
             fault(Kind.NOTHING_GIVEN, "", "");
         }
     }
@@ -73,6 +79,13 @@ public final class ResultsRules {
         return Optional.of(Rational.of(significant));
     }
 
+    /** What was counted is held to the same bounds as what was entered, whose faults are known by now. */
+    private void checkRange(String code, Rational score) {
+        if (!score.isWithin(Rational.ZERO, Rational.HUNDRED)) {
+            fault(Kind.SCORE_OUT_OF_RANGE, "/items/" + pointerToken(code), score.fraction());
+        }
+    }
+
     private void checkItem(String code, Rational score) {
         String path = "/items/" + pointerToken(code);
         framework
@@ -93,7 +106,7 @@ public final class ResultsRules {
                 .indicator(code)
                 .ifPresentOrElse(
                         indicator -> framework.itemsOf(indicator).stream()
-                                .filter(item -> given.items().containsKey(item.code()))
+                                .filter(item -> given.hasItem(item.code()))
                                 .findFirst()
                                 .ifPresent(item -> fault(Kind.INDICATOR_GIVEN_BOTH_WAYS, path, code)),
                         () -> fault(Kind.UNKNOWN_INDICATOR, path, code));

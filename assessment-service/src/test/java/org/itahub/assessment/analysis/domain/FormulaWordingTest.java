@@ -3,8 +3,11 @@ package org.itahub.assessment.analysis.domain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.OptionalInt;
+import org.itahub.assessment.exact.domain.Rational;
 import org.itahub.assessment.framework.domain.Frameworks;
 import org.itahub.assessment.framework.domain.Text;
+import org.itahub.assessment.scoring.domain.CountedScore;
 import org.itahub.assessment.scoring.domain.Given;
 import org.itahub.assessment.scoring.domain.ScoreSheet;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,18 @@ class FormulaWordingTest {
         assertEquals(
                 "the mean of 1 item: i1",
                 FormulaWording.of(one.figure("1").orElseThrow()).en());
+    }
+
+    @Test
+    void a_counted_score_says_how_many_answered_and_a_decided_one_that_it_was() {
+        assertEquals(
+                "the mean of the answers of 97 people, counted by the hub without any rounding",
+                FormulaWording.of(new CountedScore(Rational.of(9368, 97), OptionalInt.of(97)))
+                        .en());
+        assertEquals(
+                "the score as it was decided in the hub",
+                FormulaWording.of(new CountedScore(Rational.HUNDRED, OptionalInt.empty()))
+                        .en());
     }
 
     @Test

@@ -31,6 +31,17 @@ class RationalTest {
     }
 
     @Test
+    void a_fraction_that_was_written_is_read_again() {
+        assertEquals(Rational.of(9368, 97), Rational.ofFraction("9368/97"));
+        assertEquals(Rational.of(-1, 2), Rational.ofFraction("-1/2"));
+        assertEquals(Rational.HUNDRED, Rational.ofFraction("100"));
+        assertEquals(97, Rational.ofFraction("9368/97").denominator().intValueExact());
+        assertThrows(NumberFormatException.class, () -> Rational.ofFraction("93.68"));
+        assertThrows(NumberFormatException.class, () -> Rational.ofFraction("/97"));
+        assertThrows(ArithmeticException.class, () -> Rational.ofFraction("1/0"));
+    }
+
+    @Test
     void a_half_is_rounded_up_to_two_decimals() {
         assertEquals(new BigDecimal("97.45"), Rational.of("97.445").rounded());
         assertEquals(new BigDecimal("97.44"), Rational.of("97.444999").rounded());
