@@ -15,6 +15,7 @@ final class LoadSurveys {
         this.hub = hub;
     }
 
+    /** Opens what is missing, in years whose framework the hub has. */
     void of(DemoAgency agency) {
         agency.surveys().forEach(survey -> open(agency, survey));
     }
@@ -29,6 +30,10 @@ final class LoadSurveys {
     }
 
     private void open(DemoAgency agency, DemoAgency.Survey survey) {
+        String framework = "/api/v1/frameworks/" + survey.fiscalYear();
+        if (hub.get(Service.ASSESSMENT, agency.officer(), framework).absent()) {
+            return;
+        }
         String path = survey.path(agency.code());
         Answer stored = hub.get(Service.ASSESSMENT, agency.officer(), path);
         if (stored.absent()) {
