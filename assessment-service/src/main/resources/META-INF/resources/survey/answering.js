@@ -80,7 +80,7 @@ function all() {
     missing.textContent = '';
     const summary = missingItems(open);
     missing.append(summary);
-    summary.focus();
+    summary.firstChild.focus();
   };
   return el('form', { novalidate: true, onsubmit: check, class: 'all' },
     progress.element,
@@ -109,8 +109,8 @@ function missingItems(open) {
     const no = page.form.items.indexOf(item) + 1;
     return el('li', {}, button(t().answerItem(no), 'link', () => pointOut(item).focus()));
   });
-  return el('div', { class: 'summary', tabindex: '-1', 'aria-labelledby': 'missing' },
-    el('h2', { id: 'missing' }, t().missingTitle(open.length)), el('ul', {}, ...entries));
+  return el('div', { class: 'summary wrong' },
+    el('h2', { id: 'missing', tabindex: '-1' }, t().missingTitle(open.length)), el('ul', {}, ...entries));
 }
 
 function review() {

@@ -80,6 +80,11 @@ export function isAnswered(sheet, item) {
   return sheet.answers[item.code].every(step => step !== null);
 }
 
+/** Whether there is any answer at all. */
+export function isBegun(sheet) {
+  return Object.keys(sheet.answers).some(code => sheet.answers[code].some(step => step !== null));
+}
+
 /** A name under which nobody finds the key: 64 bits of it are too few to lead back to a longer one. */
 function nameOf(surveyKey) {
   return PREFIX + fold(surveyKey, 0x811c9dc5) + fold(surveyKey, 0x6b8b4567);

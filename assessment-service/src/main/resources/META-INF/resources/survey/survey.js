@@ -5,7 +5,7 @@ import { announce, button, el, heading, radio } from './dom.js';
 import { answeredItems, banner, dateInWords, page, refresh, said, save, show, switchLanguage, t, useRememberedLanguage } from './page.js';
 import { send } from './sending.js';
 import { pauseAfter, readForm } from './service.js';
-import { fit, forget, forgetOld, kept, newSheet, partsOf } from './sheet.js';
+import { fit, forget, forgetOld, isBegun, kept, newSheet, partsOf } from './sheet.js';
 
 const KEY = /^[A-Za-z0-9_-]{1,200}$/;
 const SECONDS_A_PART = 8;
@@ -112,6 +112,7 @@ function welcome() {
   const parts = form.items.reduce((sum, item) => sum + partsOf(item).length, 0);
   const minutes = Math.max(1, Math.ceil(parts * SECONDS_A_PART / 60));
   const done = answeredItems();
+  const begun = isBegun(page.sheet);
   return el('form', { novalidate: true, onsubmit: begin, class: 'card' },
     el('p', { class: 'number' }, agency + ' · ' + t().fiscalYear(form.fiscalYear)),
     heading(said(form, 'instrumentName')),
@@ -123,11 +124,11 @@ function welcome() {
       el('li', {}, t().resumes)),
     form.needsShortCode && shortCodeField(),
     modes(),
-    done > 0 && el('div', { class: 'summary' },
+    begun && el('div', { class: 'summary' },
       el('h2', {}, t().resumeTitle), el('p', {}, t().resumeText(done, form.items.length))),
     el('div', { class: 'actions' },
-      el('button', { class: 'primary' }, done > 0 ? t().resume : t().begin),
-      done > 0 && button(t().startOver, 'secondary', startOver)));
+      el('button', { class: 'primary' }, begun ? t().resume : t().begin),
+      begun && button(t().startOver, 'secondary', startOver)));
 }
 
 function modes() {

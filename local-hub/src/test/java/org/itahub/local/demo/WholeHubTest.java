@@ -83,6 +83,7 @@ class WholeHubTest {
 
     @Test
     void the_survey_link_that_the_hub_shows_opens_a_survey_of_the_year() throws Exception {
+        await(() -> hub.output().contains("/survey/#"));
         Matcher link = Pattern.compile("http://localhost:\\d+/survey/#(\\S+)").matcher(hub.output());
         assertTrue(link.find(), hub.output());
         assertTrue(link.group().startsWith(ports.url(Service.ASSESSMENT)), link.group());
