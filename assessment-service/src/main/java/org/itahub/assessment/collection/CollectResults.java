@@ -33,10 +33,7 @@ public class CollectResults {
     private final PutResults results;
 
     CollectResults(
-            AgencyInReach agencies,
-            Frameworks frameworks,
-            Instance<ItemScoreSource> sources,
-            PutResults results) {
+            AgencyInReach agencies, Frameworks frameworks, Instance<ItemScoreSource> sources, PutResults results) {
         this.agencies = agencies;
         this.frameworks = frameworks;
         this.sources = sources;

@@ -85,7 +85,8 @@ public class AcceptSheet {
     }
 
     private static boolean hasShortCode(Survey survey, SentSheet sent) {
-        return survey.terms().shortCode().isEmpty() || survey.terms().shortCode().equals(sent.shortCode());
+        return survey.terms().shortCode().isEmpty()
+                || survey.terms().shortCode().equals(sent.shortCode());
     }
 
     private static void requireShortCode(Survey survey, SentSheet sent) {

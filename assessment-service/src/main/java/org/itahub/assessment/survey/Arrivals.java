@@ -44,7 +44,9 @@ class Arrivals {
             }
         });
         Instant now = clock.instant().truncatedTo(ChronoUnit.HOURS);
-        counts.entrySet().removeIf(entry -> entry.getKey().begin.isBefore(now) && entry.getValue().sum() == 0);
+        counts.entrySet()
+                .removeIf(entry ->
+                        entry.getKey().begin.isBefore(now) && entry.getValue().sum() == 0);
     }
 
     void onStop(@Observes ShutdownEvent stopping) {

@@ -82,7 +82,8 @@ public class DeviceBrake {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(salt);
-            digest.update((surveyId + "\n" + device.address() + "\n" + device.agent()).getBytes(StandardCharsets.UTF_8));
+            digest.update(
+                    (surveyId + "\n" + device.address() + "\n" + device.agent()).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

@@ -50,8 +50,8 @@ public class PutSurvey {
         if (added.isPresent()) {
             return new Outcome(added.get(), true);
         }
-        Survey found = present.or(() -> store.lock(agencyCode, fiscalYear, instrument))
-                .orElseThrow();
+        Survey found =
+                present.or(() -> store.lock(agencyCode, fiscalYear, instrument)).orElseThrow();
         ETags.requireMatch(ifMatch, found.version());
         if (found.terms().equals(terms)) {
             return new Outcome(found, false);
@@ -76,8 +76,7 @@ public class PutSurvey {
     }
 
     private void record(String action, Agency agency, Survey survey, SurveyTerms before) {
-        audit.record(
-                AuditEntry.of(action, survey.path(), agency.code(), agency.province(), before, survey.terms()));
+        audit.record(AuditEntry.of(action, survey.path(), agency.code(), agency.province(), before, survey.terms()));
     }
 
     private static void refuseMisfits(String instrument, SurveyTerms terms) {

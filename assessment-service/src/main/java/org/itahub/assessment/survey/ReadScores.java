@@ -56,8 +56,8 @@ public class ReadScores {
 
     private static ScoreSheet figures(Framework framework, Map<String, Rational> scores, long sheets) {
         Map<String, CountedScore> counted = new TreeMap<>();
-        scores.forEach((item, score) ->
-                counted.put(item, new CountedScore(score, OptionalInt.of(Math.toIntExact(sheets)))));
+        scores.forEach(
+                (item, score) -> counted.put(item, new CountedScore(score, OptionalInt.of(Math.toIntExact(sheets)))));
         return switch (ResultsRules.check(framework, GivenResults.counted(counted))) {
             case ResultsCheck.Fitting fitting -> Scoring.score(framework, fitting.results());
             case ResultsCheck.Unfit unfit ->

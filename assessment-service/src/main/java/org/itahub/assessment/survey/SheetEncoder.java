@@ -37,8 +37,7 @@ class SheetEncoder {
     private static Fault fault(SheetFault fault) {
         String item = "/answers/" + fault.item().replace("~", "~0").replace("/", "~1");
         String answer = item + "/" + fault.index();
-        String subject =
-                fault.subject().substring(0, Math.min(fault.subject().length(), LONGEST_QUOTE));
+        String subject = fault.subject().substring(0, Math.min(fault.subject().length(), LONGEST_QUOTE));
         return switch (fault.kind()) {
             case ITEM_UNKNOWN -> Faults.at(item, SurveyProblem.SHEET_ITEM_UNKNOWN, subject);
             case ANSWER_MISSING -> Faults.at(answer, SurveyProblem.ANSWER_MISSING, subject);

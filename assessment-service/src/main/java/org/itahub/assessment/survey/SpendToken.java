@@ -37,8 +37,7 @@ class SpendToken {
         byte[] token = Keys.hash(sent.surveyKey());
         byte[] sentAs = Keys.hash(sent.surveyKey() + " " + sent.key());
         while (true) {
-            TokenStore.Found found =
-                    tokens.find(token).orElseThrow(() -> Problem.of(SurveyProblem.SURVEY_KEY_UNKNOWN));
+            TokenStore.Found found = tokens.find(token).orElseThrow(() -> Problem.of(SurveyProblem.SURVEY_KEY_UNKNOWN));
             switch (found.state()) {
                 case REVOKED -> throw Problem.of(SurveyProblem.SURVEY_KEY_UNKNOWN);
                 case USED -> {

@@ -21,9 +21,7 @@ public class SurveyForms {
     }
 
     public Framework frameworkOf(Survey survey) {
-        return frameworks
-                .pinned(survey.fiscalYear(), survey.frameworkVersion())
-                .framework();
+        return frameworks.pinned(survey.fiscalYear(), survey.frameworkVersion()).framework();
     }
 
     public SheetLayout layoutOf(Survey survey) {

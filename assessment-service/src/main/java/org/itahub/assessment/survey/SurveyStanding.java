@@ -11,8 +11,4 @@ import org.itahub.assessment.survey.store.TokenStore;
  * @param tokens how many are in each state; none for a survey with an open link
  */
 public record SurveyStanding(
-        Survey survey,
-        Instrument instrument,
-        Sample sample,
-        Survey.State state,
-        Map<TokenStore.State, Long> tokens) {}
+        Survey survey, Instrument instrument, Sample sample, Survey.State state, Map<TokenStore.State, Long> tokens) {}

@@ -31,19 +31,13 @@ class SurveyToChange {
     Held hold(String agencyCode, int fiscalYear, String instrument) {
         Agency agency = agencies.require(agencyCode);
         Survey survey = store.lock(agencyCode, fiscalYear, instrument)
-                .orElseThrow(
-                        () -> Problem.of(SurveyProblem.SURVEY_NOT_FOUND, agencyCode, fiscalYear, instrument));
+                .orElseThrow(() -> Problem.of(SurveyProblem.SURVEY_NOT_FOUND, agencyCode, fiscalYear, instrument));
         return new Held(agency, survey);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void record(String action, Held held, Object after) {
-        audit.record(AuditEntry.of(
-                action,
-                held.survey.path(),
-                held.agency.code(),
-                held.agency.province(),
-                null,
-                after));
+        audit.record(
+                AuditEntry.of(action, held.survey.path(), held.agency.code(), held.agency.province(), null, after));
     }
 }

@@ -58,7 +58,11 @@ class CollectedResultsTest {
         String agency = Api.newAgency();
         List<Map<String, List<String>>> sent = answered(agency, 7, 5);
         CHECKED.add(agency);
-        collect(agency, null).then().statusCode(201).body("basis", equalTo("ITEMS")).body("missing", hasSize(0));
+        collect(agency, null)
+                .then()
+                .statusCode(201)
+                .body("basis", equalTo("ITEMS"))
+                .body("missing", hasSize(0));
         Question question = Surveys.layout("EIT").question("E1").orElseThrow();
         Rational exact = Sheets.recounted(question, sent);
         JsonNode figure = provenance(agency, "E1");
@@ -69,8 +73,11 @@ class CollectedResultsTest {
                 figure.get("formulaEn").asText());
         JsonNode decided = provenance(agency, "O1");
         assertTrue(decided.path("answered").isMissingNode());
-        assertEquals("the score as it was decided in the hub", decided.get("formulaEn").asText());
-        assertEquals(exactTotal(agency), provenance(agency, "total").get("exact").asText());
+        assertEquals(
+                "the score as it was decided in the hub",
+                decided.get("formulaEn").asText());
+        assertEquals(
+                exactTotal(agency), provenance(agency, "total").get("exact").asText());
     }
 
     /** From the items' fractions up, once more. */
@@ -85,7 +92,8 @@ class CollectedResultsTest {
         }
         Rational sum = Rational.ZERO;
         for (JsonNode input : figure.get("inputs")) {
-            sum = sum.plus(value(input).times(Rational.ofFraction(input.get("weight").asText())));
+            sum = sum.plus(
+                    value(input).times(Rational.ofFraction(input.get("weight").asText())));
         }
         return sum;
     }
@@ -104,7 +112,8 @@ class CollectedResultsTest {
         Response collected = collect(agency, null);
         Api.publish(collected.header("ETag"), agency, Surveys.YEAR).then().statusCode(200);
         collect(agency, collected.header("ETag")).then().statusCode(412);
-        String published = Api.anybody().get(Api.assessmentPath(agency, Surveys.YEAR)).header("ETag");
+        String published =
+                Api.anybody().get(Api.assessmentPath(agency, Surveys.YEAR)).header("ETag");
         collect(agency, published).then().statusCode(200);
         Surveys.sendAny(Surveys.newLink(agency), 1, new Random(20));
         refused(collect(agency, published), 422, "reason-required");
@@ -168,7 +177,10 @@ class CollectedResultsTest {
         refused(collect(agency, null), 422, "nothing-collected");
         answered(agency, 4, 4);
         refused(collect(agency, null), 422, "nothing-collected");
-        as(Tokens.officer(agency)).get(Api.assessmentPath(agency, Surveys.YEAR)).then().statusCode(404);
+        as(Tokens.officer(agency))
+                .get(Api.assessmentPath(agency, Surveys.YEAR))
+                .then()
+                .statusCode(404);
         as(Tokens.officer(Api.newAgency())).post(path(agency)).then().statusCode(404);
         Api.anybody().post(path(agency)).then().statusCode(401);
     }

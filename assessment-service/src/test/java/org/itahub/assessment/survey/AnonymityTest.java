@@ -110,8 +110,7 @@ class AnonymityTest {
         sql.update("DELETE FROM survey_pool WHERE survey_id = ?", survey);
         sql.update("VACUUM FULL survey_sheet");
         for (String sheet : answers) {
-            sql.update(
-                    "INSERT INTO survey_sheet VALUES (?, gen_random_uuid(), decode(?, 'hex'))", survey, sheet);
+            sql.update("INSERT INTO survey_sheet VALUES (?, gen_random_uuid(), decode(?, 'hex'))", survey, sheet);
         }
         try (Attacker attacker = attacker()) {
             assertEquals(SHEETS, right(attacker.guesses().get("by transaction, then as they lie")));
@@ -125,8 +124,9 @@ class AnonymityTest {
             assertTrue(
                     candidates.stream().allMatch(sheets -> sheets == 0 || sheets >= SheetStore.POOL / 2),
                     candidates.toString());
-            assertEquals(List.of(SheetStore.POOL, SheetStore.POOL), List.copyOf(attacker.sheetsByTransaction()
-                    .values()));
+            assertEquals(
+                    List.of(SheetStore.POOL, SheetStore.POOL),
+                    List.copyOf(attacker.sheetsByTransaction().values()));
         }
     }
 
@@ -152,7 +152,8 @@ class AnonymityTest {
                 assertEquals(Map.of(), attacker.rowsHolding(keys.get(n).replace("-", "")));
                 assertEquals(
                         Set.of("public.survey_token"),
-                        attacker.rowsHolding(hex.formatHex(Keys.hash(tokens.get(n)))).keySet());
+                        attacker.rowsHolding(hex.formatHex(Keys.hash(tokens.get(n))))
+                                .keySet());
                 Set<String> homes = attacker.rowsHolding(answers.get(n)).keySet();
                 assertTrue(Set.of("public.survey_sheet", "public.survey_pool").containsAll(homes), homes.toString());
             }
@@ -162,9 +163,8 @@ class AnonymityTest {
     @Test
     void the_pool_lies_in_the_order_of_its_content() throws Exception {
         try (Attacker attacker = attacker()) {
-            List<String> pooled = attacker.pooled().stream()
-                    .map(Attacker.SeenSheet::answers)
-                    .toList();
+            List<String> pooled =
+                    attacker.pooled().stream().map(Attacker.SeenSheet::answers).toList();
             assertEquals(pooled.stream().sorted().toList(), pooled);
             assertEquals(Set.copyOf(answers.subList(2 * SheetStore.POOL, SHEETS)), Set.copyOf(pooled));
         }

@@ -53,7 +53,8 @@ class AnsweringTest {
         assertEquals(2, Api.entry(items, "I1").get("parts").size());
         assertEquals(0, Api.entry(items, "I2").get("parts").size());
         assertEquals(4, Api.entry(items, "I2").get("scale").size());
-        assertEquals("NO", Api.entry(items, "I4").get("scale").get(0).get("code").asText());
+        assertEquals(
+                "NO", Api.entry(items, "I4").get("scale").get(0).get("code").asText());
         assertNotNull(Api.entry(items, "I1").get("parts").get(0).get("topicTh"));
     }
 
@@ -151,7 +152,9 @@ class AnsweringTest {
         Surveys.change(agency, "EIT", onlyToday).then().statusCode(200);
         Surveys.change(agency, "IIT", onlyToday).then().statusCode(200);
         Surveys.send(link, Surveys.sheet(Surveys.answers("EIT", random))).then().statusCode(201);
-        Surveys.send(token, Surveys.sheet(Surveys.answers("IIT", random))).then().statusCode(201);
+        Surveys.send(token, Surveys.sheet(Surveys.answers("IIT", random)))
+                .then()
+                .statusCode(201);
     }
 
     private void closedOn(String agency, String link, String token, LocalDate opens, LocalDate closes, String code) {
@@ -169,10 +172,7 @@ class AnsweringTest {
         String link = Surveys.openLink(agency);
         LocalDate today = Surveys.today();
         Surveys.send(link, Surveys.sheet(Surveys.answers("EIT", random))).then().statusCode(201);
-        Surveys.change(
-                        agency,
-                        "EIT",
-                        Surveys.terms(100, today, today).replace("}", ", \"shortCode\": \"A1B2\"}"))
+        Surveys.change(agency, "EIT", Surveys.terms(100, today, today).replace("}", ", \"shortCode\": \"A1B2\"}"))
                 .then()
                 .statusCode(200)
                 .body("shortCode", equalTo("A1B2"));
@@ -238,14 +238,18 @@ class AnsweringTest {
         answers.remove("E4");
         Response refused = Surveys.send(link, Surveys.sheet(answers));
         refused(refused, 422, "sheet-refused");
-        refused.then().body("errors.pointer", contains("/answers/E4/0")).body("errors.code", contains("answer-missing"));
+        refused.then()
+                .body("errors.pointer", contains("/answers/E4/0"))
+                .body("errors.code", contains("answer-missing"));
     }
 
     @Test
     void a_token_with_a_faulty_sheet_stays_free() {
         String token = Surveys.openTokens(Api.newAgency(), 1).getFirst();
         refused(Surveys.send(token, Surveys.sheet(Map.of())), 422, "sheet-refused");
-        Surveys.send(token, Surveys.sheet(Surveys.answers("IIT", random))).then().statusCode(201);
+        Surveys.send(token, Surveys.sheet(Surveys.answers("IIT", random)))
+                .then()
+                .statusCode(201);
     }
 
     @Test

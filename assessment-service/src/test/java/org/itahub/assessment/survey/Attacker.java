@@ -75,16 +75,20 @@ final class Attacker implements AutoCloseable {
         List<SeenSheet> sheets = new ArrayList<>(mixed());
         sheets.addAll(pooled());
         Map<String, List<String>> guesses = new LinkedHashMap<>();
-        guesses.put("as they lie on the disk", sorted(sheets, Comparator.comparing((SeenSheet s) -> s.page)
-                .thenComparing(s -> s.place)));
+        guesses.put(
+                "as they lie on the disk",
+                sorted(sheets, Comparator.comparing((SeenSheet s) -> s.page).thenComparing(s -> s.place)));
         guesses.put("by transaction, then as they lie", sorted(sheets, byTransaction()));
         guesses.put("by transaction, last first", sorted(sheets, byTransaction().reversed()));
-        guesses.put("by transaction, then key", sorted(sheets, Comparator.comparing((SeenSheet s) -> s.xmin)
-                .thenComparing(SeenSheet::key)));
+        guesses.put(
+                "by transaction, then key",
+                sorted(sheets, Comparator.comparing((SeenSheet s) -> s.xmin).thenComparing(SeenSheet::key)));
         guesses.put("by key", sorted(sheets, Comparator.comparing(SeenSheet::key)));
         guesses.put("by answers", sorted(sheets, Comparator.comparing(SeenSheet::answers)));
         guesses.put("tokens by hash, sheets by key", paired(Comparator.comparing(SeenToken::hash), sheets));
-        guesses.put("tokens by what they were sent as, sheets by key", paired(Comparator.comparing(SeenToken::sentAs), sheets));
+        guesses.put(
+                "tokens by what they were sent as, sheets by key",
+                paired(Comparator.comparing(SeenToken::sentAs), sheets));
         guesses.put("tokens as they lie, sheets as they lie", pairedAsTheyLie(sheets));
         guesses.put("keys made of tokens", byKeysMadeOfTokens(sheets));
         return guesses;
@@ -168,8 +172,8 @@ final class Attacker implements AutoCloseable {
     Map<String, Long> rowsHolding(String text) throws SQLException {
         Map<String, Long> found = new LinkedHashMap<>();
         for (String table : tables()) {
-            try (PreparedStatement search = connection.prepareStatement(
-                    "SELECT count(*) FROM " + table + " t WHERE strpos(t::text, ?) > 0")) {
+            try (PreparedStatement search =
+                    connection.prepareStatement("SELECT count(*) FROM " + table + " t WHERE strpos(t::text, ?) > 0")) {
                 search.setString(1, text);
                 try (ResultSet row = search.executeQuery()) {
                     row.next();

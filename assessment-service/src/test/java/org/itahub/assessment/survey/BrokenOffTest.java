@@ -50,7 +50,8 @@ class BrokenOffTest {
             assertNothingHangs();
             assertEverybodyElseIsServed(link);
         }
-        assertEquals(3 * CLIENTS, Surveys.standing(agency, "EIT").get("answered").asInt());
+        assertEquals(
+                3 * CLIENTS, Surveys.standing(agency, "EIT").get("answered").asInt());
     }
 
     @Test
@@ -70,7 +71,10 @@ class BrokenOffTest {
                 .map(token -> request(token, Surveys.sheet(Surveys.answers("IIT", random)), 70))
                 .toList());
         assertNothingHangs();
-        Surveys.read(agency, "IIT").then().body("tokens.unused", equalTo(CLIENTS)).body("answered", equalTo(0));
+        Surveys.read(agency, "IIT")
+                .then()
+                .body("tokens.unused", equalTo(CLIENTS))
+                .body("answered", equalTo(0));
         Surveys.send(tokens.getFirst(), Surveys.sheet(Surveys.answers("IIT", random)))
                 .then()
                 .statusCode(201);
@@ -125,13 +129,10 @@ class BrokenOffTest {
 
     private void assertNothingHangs() throws InterruptedException {
         Thread.sleep(200);
-        List<String> hanging = new Sql(dataSource)
-                .query(
-                        """
+        List<String> hanging = new Sql(dataSource).query("""
                         SELECT pid || ' ' || state || ' ' || query FROM pg_stat_activity
                         WHERE datname = current_database() AND pid <> pg_backend_pid()
-                          AND (state LIKE 'idle in transaction%' OR query LIKE '%survey_sheet%' AND state = 'active')""",
-                        row -> row.getString(1));
+                          AND (state LIKE 'idle in transaction%' OR query LIKE '%survey_sheet%' AND state = 'active')""", row -> row.getString(1));
         assertEquals(List.of(), hanging);
     }
 
@@ -142,8 +143,7 @@ class BrokenOffTest {
                 List<Future<Integer>> answers = new ArrayList<>();
                 for (int n = 0; n < CLIENTS; n++) {
                     String sheet = Surveys.sheet(Surveys.answers("EIT", random));
-                    answers.add(
-                            clients.submit(() -> Surveys.send(link, sheet).statusCode()));
+                    answers.add(clients.submit(() -> Surveys.send(link, sheet).statusCode()));
                 }
                 for (Future<Integer> answer : answers) {
                     assertEquals(201, answer.get());

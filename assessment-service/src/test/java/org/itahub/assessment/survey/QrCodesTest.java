@@ -44,9 +44,8 @@ class QrCodesTest {
     void a_page_of_slips_has_one_code_a_token_which_opens_the_survey() throws Exception {
         String agency = Api.newAgency();
         Surveys.begin(agency, "IIT", 10);
-        Response page = as(Tokens.officer(agency))
-                .body("{\"number\": 3}")
-                .post(Surveys.path(agency, "IIT") + "/tokens/slips");
+        Response page =
+                as(Tokens.officer(agency)).body("{\"number\": 3}").post(Surveys.path(agency, "IIT") + "/tokens/slips");
         page.then().statusCode(200).header("Cache-Control", equalTo("no-store"));
         List<String> links = new ArrayList<>();
         Matcher codes = SVG.matcher(page.asString());

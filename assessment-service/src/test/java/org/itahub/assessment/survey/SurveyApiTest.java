@@ -75,7 +75,11 @@ class SurveyApiTest {
         String agency = Api.newAgency();
         Surveys.begin(agency, "IIT", 40);
         String terms = Surveys.terms(41, Surveys.today(), Surveys.today());
-        as(Tokens.officer(agency)).body(terms).put(Surveys.path(agency, "IIT")).then().statusCode(428);
+        as(Tokens.officer(agency))
+                .body(terms)
+                .put(Surveys.path(agency, "IIT"))
+                .then()
+                .statusCode(428);
         as(Tokens.officer(agency))
                 .header("If-Match", "\"9\"")
                 .body(terms)
@@ -89,8 +93,8 @@ class SurveyApiTest {
     void the_same_terms_again_change_nothing() {
         String agency = Api.newAgency();
         String tag = Surveys.begin(agency, "IIT", 40).header("ETag");
-        String terms = Surveys.terms(
-                40, Surveys.today().minusDays(1), Surveys.today().plusDays(1));
+        String terms =
+                Surveys.terms(40, Surveys.today().minusDays(1), Surveys.today().plusDays(1));
         assertEquals(tag, Surveys.change(agency, "IIT", terms).header("ETag"));
         assertEquals(1, audited(agency, "survey.begin"));
         assertEquals(0, audited(agency, "survey.change"));
@@ -159,10 +163,21 @@ class SurveyApiTest {
         as(stranger).get(Api.assessmentPath(agency, 2565) + "/surveys").then().statusCode(404);
         as(stranger).get(Surveys.path(agency, "EIT") + "/scores").then().statusCode(404);
         as(stranger).get(Surveys.path(agency, "EIT") + "/qr.svg").then().statusCode(404);
-        as(stranger).get(Api.assessmentPath(agency, 2565) + "/surveys/flags").then().statusCode(404);
+        as(stranger)
+                .get(Api.assessmentPath(agency, 2565) + "/surveys/flags")
+                .then()
+                .statusCode(404);
         as(stranger).body(terms).put(Surveys.path(agency, "EIT")).then().statusCode(404);
-        as(stranger).header("If-Match", "*").post(Surveys.path(agency, "EIT") + "/link").then().statusCode(404);
-        as(stranger).body("{\"number\": 1}").post(Surveys.path(agency, "IIT") + "/tokens").then().statusCode(404);
+        as(stranger)
+                .header("If-Match", "*")
+                .post(Surveys.path(agency, "EIT") + "/link")
+                .then()
+                .statusCode(404);
+        as(stranger)
+                .body("{\"number\": 1}")
+                .post(Surveys.path(agency, "IIT") + "/tokens")
+                .then()
+                .statusCode(404);
         Api.anybody().get(Surveys.path(agency, "EIT")).then().statusCode(401);
     }
 
@@ -197,7 +212,11 @@ class SurveyApiTest {
                 .then()
                 .statusCode(200)
                 .body("revoked", equalTo(1));
-        as(Tokens.officer(agency)).body("{\"allUnused\": true}").post(revocations).then().body("revoked", equalTo(2));
+        as(Tokens.officer(agency))
+                .body("{\"allUnused\": true}")
+                .post(revocations)
+                .then()
+                .body("revoked", equalTo(2));
         as(Tokens.officer(agency))
                 .body("{}")
                 .post(revocations)
@@ -249,16 +268,18 @@ class SurveyApiTest {
         String sheet = Surveys.sheet(Surveys.answers("EIT", new Random(5)));
         Surveys.send(first, sheet).then().statusCode(404);
         Surveys.send(second, sheet).then().statusCode(201);
-        Response revoked = as(Tokens.officer(agency))
-                .header("If-Match", "*")
-                .delete(Surveys.path(agency, "EIT") + "/link");
+        Response revoked =
+                as(Tokens.officer(agency)).header("If-Match", "*").delete(Surveys.path(agency, "EIT") + "/link");
         revoked.then().statusCode(200).body("link", nullValue());
         Surveys.send(second, Surveys.sheet(Surveys.answers("EIT", new Random(6))))
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("survey-key-unknown"));
         Api.anybody().header("Survey-Key", second).get(Surveys.FORM).then().statusCode(404);
-        as(Tokens.officer(agency)).post(Surveys.path(agency, "EIT") + "/link").then().statusCode(428);
+        as(Tokens.officer(agency))
+                .post(Surveys.path(agency, "EIT") + "/link")
+                .then()
+                .statusCode(428);
         assertEquals(2, audited(agency, "survey-link.renew"));
     }
 

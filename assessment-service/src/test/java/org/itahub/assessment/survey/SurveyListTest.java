@@ -46,7 +46,8 @@ class SurveyListTest {
                 .body("items[0].missing", equalTo(28))
                 .body("items[0].agencyNameEn", equalTo("Test SAO"));
         String next = page.header("Link").replaceAll("^<|>.*$", "");
-        JsonNode rest = Api.json(as(Tokens.province(province)).urlEncodingEnabled(false).get(next));
+        JsonNode rest =
+                Api.json(as(Tokens.province(province)).urlEncodingEnabled(false).get(next));
         assertEquals(1, rest.get("items").size());
         assertEquals(second, rest.get("items").get(0).get("agencyCode").asText());
     }

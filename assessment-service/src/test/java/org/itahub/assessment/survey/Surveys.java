@@ -40,7 +40,8 @@ public final class Surveys {
     }
 
     public static String terms(int stakeholders, LocalDate opensOn, LocalDate closesOn) {
-        return "{\"stakeholders\": %d, \"opensOn\": \"%s\", \"closesOn\": \"%s\"}".formatted(stakeholders, opensOn, closesOn);
+        return "{\"stakeholders\": %d, \"opensOn\": \"%s\", \"closesOn\": \"%s\"}"
+                .formatted(stakeholders, opensOn, closesOn);
     }
 
     /** A survey of today and the days around it. */
@@ -91,9 +92,8 @@ public final class Surveys {
     }
 
     public static List<String> newTokens(String agency, int number) {
-        Response response = as(Tokens.officer(agency))
-                .body("{\"number\": " + number + "}")
-                .post(path(agency, "IIT") + "/tokens");
+        Response response =
+                as(Tokens.officer(agency)).body("{\"number\": " + number + "}").post(path(agency, "IIT") + "/tokens");
         response.then().statusCode(200);
         List<String> tokens = new ArrayList<>();
         Api.json(response)

@@ -118,7 +118,16 @@ public final class ApiExamples {
             }
         }
         return new ApiExample(
-                name, no, mediaType, body, inPath, inQuery, inHeader, roles(operation), success(operation), needsIfMatch);
+                name,
+                no,
+                mediaType,
+                body,
+                inPath,
+                inQuery,
+                inHeader,
+                roles(operation),
+                success(operation),
+                needsIfMatch);
     }
 
     private static List<String> roles(JsonNode operation) {

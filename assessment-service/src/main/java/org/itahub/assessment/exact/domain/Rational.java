@@ -68,8 +68,8 @@ public final class Rational implements Comparable<Rational> {
      */
     public static Rational ofFraction(String fraction) {
         int slash = fraction.indexOf('/');
-        Rational numerator = new Rational(
-                new BigInteger(slash < 0 ? fraction : fraction.substring(0, slash)), BigInteger.ONE);
+        Rational numerator =
+                new Rational(new BigInteger(slash < 0 ? fraction : fraction.substring(0, slash)), BigInteger.ONE);
         return slash < 0
                 ? numerator
                 : numerator.dividedBy(new Rational(new BigInteger(fraction.substring(slash + 1)), BigInteger.ONE));

@@ -67,14 +67,9 @@ public class FrameworkStore {
 
     /** True if some assessment or survey is pinned to a framework of the year. */
     public boolean isUsed(int fiscalYear) {
-        return sql.query(
-                        """
+        return sql.query("""
                         SELECT EXISTS (SELECT FROM assessment WHERE fiscal_year = ?)
-                            OR EXISTS (SELECT FROM survey WHERE fiscal_year = ?)""",
-                        row -> row.getBoolean(1),
-                        fiscalYear,
-                        fiscalYear)
-                .getFirst();
+                            OR EXISTS (SELECT FROM survey WHERE fiscal_year = ?)""", row -> row.getBoolean(1), fiscalYear, fiscalYear).getFirst();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

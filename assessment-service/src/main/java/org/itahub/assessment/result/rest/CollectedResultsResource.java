@@ -38,10 +38,11 @@ public class CollectedResultsResource {
     @RolesAllowed({Role.AGENCY_OFFICER, Role.HUB_OFFICER, Role.HUB_ADMIN, Role.ASSESSOR})
     @Operation(
             summary = "Make the draft of the result from answered surveys and decided disclosure items",
-            description = "The scores stay exact: provenance shows each as a fraction and how many people answered. The "
-                    + "draft replaces what was entered. The first result of a year needs no If-Match and answers 201. "
-                    + "Where fewer than five answered a survey, its questions are left out; once all else is known, the "
-                    + "draft is the total alone. Refusals of its own: nothing-collected and reason-required (422).")
+            description =
+                    "The scores stay exact: provenance shows each as a fraction and how many people answered. The "
+                            + "draft replaces what was entered. The first result of a year needs no If-Match and answers 201. "
+                            + "Where fewer than five answered a survey, its questions are left out; once all else is known, the "
+                            + "draft is the total alone. Refusals of its own: nothing-collected and reason-required (422).")
     @APIResponse(
             responseCode = "200",
             description = "Changed, or the draft of a correction begun",

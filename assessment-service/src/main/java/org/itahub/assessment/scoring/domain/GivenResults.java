@@ -27,8 +27,7 @@ public record GivenResults(
     }
 
     /** Scores that were entered. */
-    public GivenResults(
-            Map<String, BigDecimal> items, Map<String, BigDecimal> indicators, Optional<BigDecimal> total) {
+    public GivenResults(Map<String, BigDecimal> items, Map<String, BigDecimal> indicators, Optional<BigDecimal> total) {
         this(items, indicators, total, Map.of(), Optional.empty());
     }
 
@@ -49,11 +48,7 @@ public record GivenResults(
      */
     public GivenResults withTwoDecimals() {
         return new GivenResults(
-                TwoDecimals.of(items),
-                TwoDecimals.of(indicators),
-                total.map(TwoDecimals::of),
-                counted,
-                countedTotal);
+                TwoDecimals.of(items), TwoDecimals.of(indicators), total.map(TwoDecimals::of), counted, countedTotal);
     }
 
     /** True if some item has a score of either kind. */

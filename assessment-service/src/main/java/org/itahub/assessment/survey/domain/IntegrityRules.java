@@ -120,9 +120,10 @@ public final class IntegrityRules {
     }
 
     private Optional<IntegrityFlag> jump() {
-        return observed.score().flatMap(score -> observed.lastYear()
-                .filter(last -> !distance(score, last).isBelow(Rational.of(thresholds.jumpPoints())))
-                .map(last -> new IntegrityFlag.Jump(score, last)));
+        return observed.score()
+                .flatMap(score -> observed.lastYear()
+                        .filter(last -> !distance(score, last).isBelow(Rational.of(thresholds.jumpPoints())))
+                        .map(last -> new IntegrityFlag.Jump(score, last)));
     }
 
     private static Rational distance(Rational one, Rational other) {

@@ -11,7 +11,10 @@ import org.itahub.assessment.survey.RecountYear;
 record RecountResponse(
         int fiscalYear,
         String instrument,
-        @Schema(description = "Surveys with at least one sheet") long surveys,
+
+        @Schema(description = "Surveys with at least one sheet")
+        long surveys,
+
         long answered,
 
         @Schema(description = "Mean over all sheets; none while fewer than five have answered")

@@ -10,10 +10,10 @@ import org.itahub.platform.problem.Problem;
 import org.itahub.platform.problem.Wording;
 
 /** Which tokens are to be revoked: those named, or all that were not used. */
-@Schema(name = "TokenRevocationRequest", examples = {"{\"allUnused\": true}", "{\"tokens\": [\"tZ7cO0vJx0y3m1m2h5x8b8w\"]}"})
-record RevocationRequest(
-        @Size(min = 1, max = 1000) List<@NotNull @Size(max = 100) String> tokens,
-        Boolean allUnused) {
+@Schema(
+        name = "TokenRevocationRequest",
+        examples = {"{\"allUnused\": true}", "{\"tokens\": [\"tZ7cO0vJx0y3m1m2h5x8b8w\"]}"})
+record RevocationRequest(@Size(min = 1, max = 1000) List<@NotNull @Size(max = 100) String> tokens, Boolean allUnused) {
 
     /** @throws Problem 400 unless one or the other is said */
     List<String> named() {

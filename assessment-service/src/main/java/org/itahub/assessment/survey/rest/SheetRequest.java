@@ -18,7 +18,9 @@ import org.itahub.platform.problem.Problem;
                 "E6": ["MOST", "MOST"], "E7": ["MOST"], "E8": ["YES"], "E9": ["MOST"], "E10": ["YES"], \
                 "E11": ["MOST"], "E12": ["MOST"], "E13": ["YES"], "E14": ["MOST"], "E15": ["MOST"]}}""")
 record SheetRequest(
-        @Schema(description = "Made at random by the sender, and the same when the sheet is sent again", required = true)
+        @Schema(
+                description = "Made at random by the sender, and the same when the sheet is sent again",
+                required = true)
         UUID key,
 
         @Schema(description = "Where the form says that one is needed")

@@ -21,8 +21,8 @@ final class Slips {
     private Slips() {}
 
     static String page(IssueTokens.Fresh fresh, SurveyLinks links) {
-        String title = escaped(fresh.agency().nameTh()) + " · " + escaped(fresh.survey().instrument()) + " "
-                + fresh.survey().fiscalYear();
+        String title = escaped(fresh.agency().nameTh()) + " · "
+                + escaped(fresh.survey().instrument()) + " " + fresh.survey().fiscalYear();
         String until = day(fresh.survey().terms().closesOn());
         String slips = fresh.tokens().stream()
                 .map(links::to)
@@ -48,6 +48,9 @@ final class Slips {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

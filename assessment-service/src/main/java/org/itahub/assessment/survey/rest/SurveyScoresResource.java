@@ -56,8 +56,9 @@ public class SurveyScoresResource {
     @RolesAllowed({Role.AGENCY_OFFICER, Role.AGENCY_APPROVER, Role.HUB_OFFICER, Role.HUB_ADMIN, Role.ASSESSOR})
     @Operation(
             summary = "See what looks odd about the answers",
-            description = "For a person to judge: nothing is deducted. more-answers-than-staff (tokens only), burst, "
-                    + "straight-lining, identical-sheets, jump-against-last-year; the thresholds are the hub's settings.")
+            description =
+                    "For a person to judge: nothing is deducted. more-answers-than-staff (tokens only), burst, "
+                            + "straight-lining, identical-sheets, jump-against-last-year; the thresholds are the hub's settings.")
     public FlagsResponse flags(
             @Parameter(example = "2650101") @PathParam("code") String code,
             @Parameter(example = "2565") @PathParam("year") int year) {

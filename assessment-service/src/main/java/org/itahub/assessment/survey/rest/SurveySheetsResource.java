@@ -75,7 +75,6 @@ public class SurveySheetsResource {
     }
 
     private static Device device(HttpServerRequest http) {
-        return new Device(
-                http.remoteAddress().hostAddress(), String.valueOf(http.getHeader(HttpHeaders.USER_AGENT)));
+        return new Device(http.remoteAddress().hostAddress(), String.valueOf(http.getHeader(HttpHeaders.USER_AGENT)));
     }
 }

@@ -34,7 +34,9 @@ public class SurveySlipsResource {
     @Path("{instrument}/tokens/slips")
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
     @RolesAllowed({Role.AGENCY_OFFICER, Role.HUB_OFFICER, Role.HUB_ADMIN})
-    @Operation(summary = "Issue personal tokens as a page of slips to print and cut, each with its QR code", description = SurveyTokensResource.ONCE)
+    @Operation(
+            summary = "Issue personal tokens as a page of slips to print and cut, each with its QR code",
+            description = SurveyTokensResource.ONCE)
     public RestResponse<String> slips(
             @Parameter(example = "2650101") @PathParam("code") String code,
             @Parameter(example = "2565") @PathParam("year") int year,

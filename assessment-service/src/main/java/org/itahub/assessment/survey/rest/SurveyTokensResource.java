@@ -62,8 +62,9 @@ public class SurveyTokensResource {
     @RolesAllowed({Role.AGENCY_OFFICER, Role.HUB_OFFICER, Role.HUB_ADMIN})
     @Operation(
             summary = "Revoke unused tokens",
-            description = "A used token cannot be revoked, since nothing tells which sheet it was used for. Refusals of "
-                    + "its own: survey-not-found (404), survey-takes-no-tokens (409).")
+            description =
+                    "A used token cannot be revoked, since nothing tells which sheet it was used for. Refusals of "
+                            + "its own: survey-not-found (404), survey-takes-no-tokens (409).")
     public RestResponse<Revoked> revoke(
             @Parameter(example = "2650101") @PathParam("code") String code,
             @Parameter(example = "2565") @PathParam("year") int year,

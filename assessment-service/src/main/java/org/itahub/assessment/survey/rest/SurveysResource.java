@@ -55,8 +55,7 @@ public class SurveysResource {
             @BeanParam PageRequest page,
             UriInfo uri) {
         page.sort(Set.of("agencyCode"), "agencyCode");
-        Optional<Integer> year =
-                Optional.ofNullable(fiscalYear).map(text -> Parameters.positive("fiscalYear", text));
+        Optional<Integer> year = Optional.ofNullable(fiscalYear).map(text -> Parameters.positive("fiscalYear", text));
         return Page.of(
                         surveys.matching(Optional.ofNullable(province), year, page.after(), page.limit() + 1),
                         page.limit(),

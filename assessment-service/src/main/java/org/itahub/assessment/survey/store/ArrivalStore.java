@@ -30,8 +30,7 @@ public class ArrivalStore {
         SortedMap<Instant, Long> arrivals = new TreeMap<>();
         sql.query(
                 "SELECT hour, sheets FROM survey_arrival WHERE survey_id = ?",
-                row -> arrivals.put(
-                        row.getObject("hour", OffsetDateTime.class).toInstant(), row.getLong("sheets")),
+                row -> arrivals.put(row.getObject("hour", OffsetDateTime.class).toInstant(), row.getLong("sheets")),
                 surveyId);
         return arrivals;
     }

@@ -37,8 +37,7 @@ public class SheetCounts {
     public long answered(int surveyId) {
         return sql.query("""
                         SELECT (SELECT count(*) FROM survey_sheet WHERE survey_id = ?)
-                             + coalesce((SELECT cardinality(sheets) FROM survey_pool WHERE survey_id = ?), 0)""", row -> row.getLong(1), surveyId, surveyId)
-                .getFirst();
+                             + coalesce((SELECT cardinality(sheets) FROM survey_pool WHERE survey_id = ?), 0)""", row -> row.getLong(1), surveyId, surveyId).getFirst();
     }
 
     /** What a survey's sheets add up to. */
@@ -92,8 +91,7 @@ public class SheetCounts {
     /** What a sheet's answers to a question are worth: each answer looked up in a table of its part. */
     private static String unitsOf(ScoreUnits units) {
         return IntStream.range(0, units.question().size())
-                .mapToObj(part ->
-                        lookup(units.ofPart(part), units.question().first() + part))
+                .mapToObj(part -> lookup(units.ofPart(part), units.question().first() + part))
                 .collect(Collectors.joining(" + "));
     }
 
@@ -120,13 +118,11 @@ public class SheetCounts {
     /** Surveys with how many sheets each has, by id. */
     public Map<Integer, Long> answered(List<Survey> surveys) {
         Map<Integer, Long> answered = new HashMap<>();
-        sql.query(
-                """
+        sql.query("""
                 SELECT id, (SELECT count(*) FROM survey_sheet WHERE survey_id = id)
                          + coalesce((SELECT cardinality(sheets) FROM survey_pool WHERE survey_id = id), 0) AS answered
-                FROM survey WHERE id = ANY (?)""",
-                row -> answered.put(row.getInt("id"), row.getLong("answered")),
-                (Object) surveys.stream().map(survey -> (long) survey.id()).toArray(Long[]::new));
+                FROM survey WHERE id = ANY (?)""", row -> answered.put(row.getInt("id"), row.getLong("answered")), (Object)
+                surveys.stream().map(survey -> (long) survey.id()).toArray(Long[]::new));
         return answered;
     }
 }

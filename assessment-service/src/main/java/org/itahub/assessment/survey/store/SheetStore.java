@@ -32,17 +32,10 @@ public class SheetStore {
      * @return false if the survey was changed or closed meanwhile, or has a sheet under that key
      */
     public boolean add(Survey survey, LocalDate today, UUID key, byte[] answers) {
-        return sql.update(
-                        """
+        return sql.update("""
                         INSERT INTO survey_sheet (survey_id, key, answers)
                         SELECT id, ?, ? FROM survey WHERE id = ? AND version = ? AND ? BETWEEN opens_on AND closes_on
-                        ON CONFLICT DO NOTHING""",
-                        key,
-                        answers,
-                        survey.id(),
-                        survey.version(),
-                        today)
-                == 1;
+                        ON CONFLICT DO NOTHING""", key, answers, survey.id(), survey.version(), today) == 1;
     }
 
     /**
@@ -53,8 +46,7 @@ public class SheetStore {
      */
     public OptionalInt pool(Survey survey, LocalDate today, byte[] tokenHash, byte[] sentAs, byte[] answers) {
         return sql
-                .query(
-                        """
+                .query("""
                         WITH spent AS (
                             UPDATE survey_token t SET state = 'USED', sent_as = ? FROM survey s
                             WHERE t.token_hash = ? AND t.state = 'FREE' AND s.id = t.survey_id AND s.id = ?
@@ -63,14 +55,7 @@ public class SheetStore {
                         INSERT INTO survey_pool AS p (survey_id, sheets) SELECT survey_id, ARRAY[?::bytea] FROM spent
                         ON CONFLICT (survey_id) DO UPDATE SET sheets =
                             (SELECT array_agg(sheet ORDER BY sheet) FROM unnest(p.sheets || EXCLUDED.sheets) sheet)
-                        RETURNING cardinality(sheets)""",
-                        row -> row.getInt(1),
-                        sentAs,
-                        tokenHash,
-                        survey.id(),
-                        survey.version(),
-                        today,
-                        answers)
+                        RETURNING cardinality(sheets)""", row -> row.getInt(1), sentAs, tokenHash, survey.id(), survey.version(), today, answers)
                 .stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();
@@ -91,8 +76,7 @@ public class SheetStore {
      * stay in use, so that an imported sheet is still known under its own, but which answers stand under a key changes.
      */
     public void mixAll(int surveyId) {
-        sql.update(
-                """
+        sql.update("""
                 WITH pooled AS (DELETE FROM survey_pool WHERE survey_id = ? RETURNING sheets),
                      gone AS (DELETE FROM survey_sheet WHERE survey_id = ? RETURNING key, answers),
                      sheet AS (
@@ -103,10 +87,7 @@ public class SheetStore {
                          FROM (SELECT key FROM gone
                                UNION ALL SELECT gen_random_uuid() FROM pooled, unnest(sheets)) keys)
                 INSERT INTO survey_sheet (survey_id, key, answers)
-                SELECT ?, key, answers FROM sheet JOIN label USING (place) ORDER BY gen_random_uuid()""",
-                surveyId,
-                surveyId,
-                surveyId);
+                SELECT ?, key, answers FROM sheet JOIN label USING (place) ORDER BY gen_random_uuid()""", surveyId, surveyId, surveyId);
     }
 
     /** Surveys that closed before the day and still have a pool. */

@@ -72,8 +72,7 @@ public class TokenStore {
     /** Revokes every token that is free. @return how many */
     @Transactional(Transactional.TxType.MANDATORY)
     public int revokeFree(int surveyId) {
-        return sql.update(
-                "UPDATE survey_token SET state = 'REVOKED' WHERE survey_id = ? AND state = 'FREE'", surveyId);
+        return sql.update("UPDATE survey_token SET state = 'REVOKED' WHERE survey_id = ? AND state = 'FREE'", surveyId);
     }
 
     /** How many tokens of a survey are in each state. */

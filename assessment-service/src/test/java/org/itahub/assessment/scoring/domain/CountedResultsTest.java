@@ -23,8 +23,8 @@ class CountedResultsTest {
 
     @Test
     void a_counted_score_is_never_rounded_on_the_way() {
-        Results results = fitting(GivenResults.counted(Map.of(
-                "i1", counted(MEAN, 97), "e1", counted(Rational.of(1, 3), 6), "o1", checked(Rational.HUNDRED))));
+        Results results = fitting(GivenResults.counted(
+                Map.of("i1", counted(MEAN, 97), "e1", counted(Rational.of(1, 3), 6), "o1", checked(Rational.HUNDRED))));
         assertEquals(Optional.of(MEAN), results.item("i1"));
         assertEquals(Results.Basis.ITEMS, results.basis());
         ScoreSheet sheet = Scoring.score(framework, results);
@@ -42,8 +42,7 @@ class CountedResultsTest {
 
     @Test
     void a_counted_total_stands_alone() {
-        assertEquals(
-                Optional.of(MEAN), fitting(GivenResults.countedTotal(MEAN)).total());
+        assertEquals(Optional.of(MEAN), fitting(GivenResults.countedTotal(MEAN)).total());
         assertFaults(
                 new GivenResults(
                         Map.of(), Map.of(), Optional.empty(), Map.of("i1", counted(MEAN, 97)), Optional.of(MEAN)),
@@ -78,7 +77,8 @@ class CountedResultsTest {
         assertEquals(new BigDecimal("90.00"), written.items().get("e1"));
         assertEquals(given.counted(), written.counted());
         assertEquals(
-                Optional.of(MEAN), GivenResults.countedTotal(MEAN).withTwoDecimals().countedTotal());
+                Optional.of(MEAN),
+                GivenResults.countedTotal(MEAN).withTwoDecimals().countedTotal());
     }
 
     private Results fitting(GivenResults given) {

@@ -50,10 +50,7 @@ public final class Sheets {
         FrameworkContent content = Frameworks.content(
                 2565,
                 Frameworks.instruments("0.3", "0.3", "0.4"),
-                List.of(
-                        new Indicator("1", "IIT", ANY),
-                        new Indicator("2", "EIT", ANY),
-                        new Indicator("3", "OIT", ANY)),
+                List.of(new Indicator("1", "IIT", ANY), new Indicator("2", "EIT", ANY), new Indicator("3", "OIT", ANY)),
                 List.of(),
                 items,
                 Frameworks.lettered());
@@ -110,7 +107,8 @@ public final class Sheets {
             List<String> answers = sheet.get(question.item().code());
             List<Rational> parts = new ArrayList<>();
             for (int n = 0; n < answers.size(); n++) {
-                parts.add(question.scale().scoreOf(answers.get(n), question.bests().get(n)));
+                parts.add(question.scale()
+                        .scoreOf(answers.get(n), question.bests().get(n)));
             }
             ofSheets.add(Rational.mean(parts));
         }

@@ -18,7 +18,8 @@ class TallyPropertyTest {
     private static final SheetLayout LAYOUT = Sheets.layout();
 
     @Property(tries = 200)
-    void a_tally_scores_what_the_frameworks_own_rule_gives(@ForAll Random random, @ForAll @IntRange(min = 1, max = 40) int n) {
+    void a_tally_scores_what_the_frameworks_own_rule_gives(
+            @ForAll Random random, @ForAll @IntRange(min = 1, max = 40) int n) {
         List<Map<String, List<String>>> sheets = new ArrayList<>();
         List<byte[]> bytes = new ArrayList<>();
         for (int sheet = 0; sheet < n; sheet++) {

@@ -31,8 +31,7 @@ class TallyTest {
     void a_score_is_the_mean_over_sheets_of_the_mean_over_parts() {
         Tally tally = Sheets.tally(LAYOUT, List.of(new byte[] {2, 0, 1, 2}, new byte[] {0, 3, 0, 0}));
         assertEquals(
-                Map.of("Q1", Rational.of(167, 4), "Q2", Rational.of(50), "Q3", Rational.of(50)),
-                tally.scores(LAYOUT));
+                Map.of("Q1", Rational.of(167, 4), "Q2", Rational.of(50), "Q3", Rational.of(50)), tally.scores(LAYOUT));
     }
 
     @Test
