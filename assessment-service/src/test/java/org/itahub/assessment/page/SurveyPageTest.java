@@ -43,8 +43,9 @@ class SurveyPageTest {
                 .statusCode(200)
                 .header(
                         "Content-Security-Policy",
-                        equalTo("default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self';"
-                                + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"))
+                        equalTo(
+                                "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self';"
+                                        + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"))
                 .header("Referrer-Policy", equalTo("no-referrer"))
                 .header("X-Content-Type-Options", equalTo("nosniff"))
                 .header("Cache-Control", equalTo("no-cache"));
@@ -63,12 +64,7 @@ class SurveyPageTest {
 
     @Test
     void a_link_that_lost_its_slash_leads_there_too() {
-        given().redirects()
-                .follow(false)
-                .get("/survey")
-                .then()
-                .statusCode(308)
-                .header("Location", equalTo("survey/"));
+        given().redirects().follow(false).get("/survey").then().statusCode(308).header("Location", equalTo("survey/"));
     }
 
     @ParameterizedTest
@@ -106,8 +102,19 @@ class SurveyPageTest {
         }
         String script = Files.readString(FOLDER.resolve(file)).replaceAll("(?m)^\\s*(//|\\*|/\\*).*$", "");
         List<String> tooNew = List.of(
-                "\\?\\.[a-zA-Z(\\[]", "\\?\\?", "\\bcatch \\{", "\\{ *\\.\\.\\.", ", *\\.\\.\\.[a-z]+ *\\}", "\\bimport\\(",
-                "replaceChildren", "replaceAll", "\\.flat\\(", "fromEntries", "\\.at\\(", "randomUUID", "\\.finally\\(");
+                "\\?\\.[a-zA-Z(\\[]",
+                "\\?\\?",
+                "\\bcatch \\{",
+                "\\{ *\\.\\.\\.",
+                ", *\\.\\.\\.[a-z]+ *\\}",
+                "\\bimport\\(",
+                "replaceChildren",
+                "replaceAll",
+                "\\.flat\\(",
+                "fromEntries",
+                "\\.at\\(",
+                "randomUUID",
+                "\\.finally\\(");
         assertEquals(
                 List.of(),
                 tooNew.stream()

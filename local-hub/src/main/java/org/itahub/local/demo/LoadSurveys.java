@@ -37,8 +37,7 @@ final class LoadSurveys {
         String path = survey.path(agency.code());
         Answer stored = hub.get(Service.ASSESSMENT, agency.officer(), path);
         if (stored.absent()) {
-            stored = Step.done(
-                    "PUT " + path, hub.put(Service.ASSESSMENT, agency.officer(), path, survey.body(), null));
+            stored = Step.done("PUT " + path, hub.put(Service.ASSESSMENT, agency.officer(), path, survey.body(), null));
         }
         if (stored.body().path("access").asText().equals("LINK")
                 && stored.body().path("link").isMissingNode()) {

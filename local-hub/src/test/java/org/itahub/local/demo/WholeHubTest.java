@@ -92,7 +92,9 @@ class WholeHubTest {
                 .build();
         HttpResponse<String> form = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertEquals(200, form.statusCode(), form.body());
-        assertEquals(2566, new ObjectMapper().readTree(form.body()).path("fiscalYear").asInt());
+        assertEquals(
+                2566,
+                new ObjectMapper().readTree(form.body()).path("fiscalYear").asInt());
         JsonNode surveys = client.get(
                         Service.ASSESSMENT, "lumphli-officer", "/api/v1/agencies/H140001/assessments/2566/surveys")
                 .body()
