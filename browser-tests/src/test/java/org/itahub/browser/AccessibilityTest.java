@@ -80,6 +80,10 @@ class AccessibilityTest {
         assertTrue(visit.page().title().contains("ข้อ 2"), visit.page().title());
     }
 
+    private static String focusedTag(Page page) {
+        return (String) page.evaluate("document.activeElement.tagName");
+    }
+
     @Test
     void what_changes_is_said_aloud(Surveys surveys, Visits visits) {
         Visit visit = visits.desk().begin(surveys.eit().key());

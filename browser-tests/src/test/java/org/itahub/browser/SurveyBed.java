@@ -24,7 +24,7 @@ final class SurveyBed implements ParameterResolver, AfterEachCallback {
         }
         Chromium chromium = forAll(context, Chromium.class, Chromium::new);
         return context.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(Visits.class, key -> new Visits(chromium, hub.url()), Visits.class);
+                .computeIfAbsent(Visits.class, key -> new Visits(chromium, hub.url()), Visits.class);
     }
 
     @Override
@@ -37,6 +37,6 @@ final class SurveyBed implements ParameterResolver, AfterEachCallback {
 
     private static <T extends AutoCloseable> T forAll(
             ExtensionContext context, Class<T> type, java.util.function.Supplier<T> start) {
-        return context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(type, key -> start.get(), type);
+        return context.getRoot().getStore(NAMESPACE).computeIfAbsent(type, key -> start.get(), type);
     }
 }
