@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.itahub.local.demo.DemoLoader;
 import org.itahub.local.launch.Demonstration;
@@ -56,12 +57,14 @@ public final class LocalHub {
         try {
             progress.step("Starting the hub");
             hub.start();
+            DemoLoader loader = new DemoLoader(settings.ports(), progress);
             if (hub.demonstration() == Demonstration.TO_LOAD) {
                 progress.step("Loading the demonstration data");
-                new DemoLoader(settings.ports(), progress).load();
+                loader.load();
                 hub.demonstrationLoaded();
             }
-            out.println(Welcome.text(settings, hub.demonstration(), hub.trainingTime()));
+            Optional<String> surveyLink = Welcome.shows(hub.demonstration()) ? loader.surveyLink() : Optional.empty();
+            out.println(Welcome.text(settings, hub.demonstration(), hub.trainingTime(), surveyLink));
             complain(hub, hub.awaitFailure());
         } catch (HubProblem e) {
             complain(hub, e.getMessage());

@@ -45,6 +45,12 @@ final class Welcome {
               curl -s -H "Authorization: Bearer $TOKEN" %2$s/api/v1/provinces/%3$s/overview/2565
             """;
 
+    private static final String SURVEY = """
+
+            A survey as the public answers it, on a phone too (its officer is lumphli-officer; staff get a link each):
+              %s
+            """;
+
     private static final String WITHOUT_DEMONSTRATION = """
 
             No demonstration is loaded. Begin with an agency:
@@ -65,7 +71,12 @@ final class Welcome {
 
     private Welcome() {}
 
-    static String text(HubSettings settings, Demonstration demonstration, Optional<Instant> trainingTime) {
+    /** @param surveyLink where the public answers the demonstration's survey */
+    static String text(
+            HubSettings settings,
+            Demonstration demonstration,
+            Optional<Instant> trainingTime,
+            Optional<String> surveyLink) {
         HubPorts ports = settings.ports();
         String assessment = ports.url(Service.ASSESSMENT);
         String reporting = ports.url(Service.REPORTING);
@@ -78,11 +89,13 @@ final class Welcome {
                 ports.kafka(),
                 ports.postgres(),
                 settings.folder(),
-                shown(demonstration) ? "phitsanulok-province" : "admin");
-        return table + hint(demonstration).formatted(assessment, reporting, PHITSANULOK) + END;
+                shows(demonstration) ? "phitsanulok-province" : "admin");
+        String survey = surveyLink.map(SURVEY::formatted).orElse("");
+        return table + hint(demonstration).formatted(assessment, reporting, PHITSANULOK) + survey + END;
     }
 
-    private static boolean shown(Demonstration demonstration) {
+    /** Whether the hub has the demonstration to show. */
+    static boolean shows(Demonstration demonstration) {
         return demonstration == Demonstration.TO_LOAD || demonstration == Demonstration.LOADED;
     }
 

@@ -21,6 +21,7 @@ record DemoAgency(
         JsonNode agency,
         String officer,
         List<Result> results,
+        List<Survey> surveys,
         JsonNode chain,
         Plan plan,
         List<Progress> progress) {
@@ -29,6 +30,13 @@ record DemoAgency(
     /** The result of a year. */
     @JsonIgnoreProperties("note")
     record Result(int fiscalYear, JsonNode body) {}
+
+    /** A survey of a year by an instrument. */
+    record Survey(int fiscalYear, String instrument, JsonNode body) {
+        String path(String agencyCode) {
+            return "/api/v1/agencies/" + agencyCode + "/assessments/" + fiscalYear + "/surveys/" + instrument;
+        }
+    }
 
     /**
      * The plan of a year and how far it has come.
@@ -46,6 +54,10 @@ record DemoAgency(
      * @param acceptedBy the user who accepts it; null leaves it submitted
      */
     record Progress(int measureNo, String quarter, JsonNode body, String acceptedBy) {}
+
+    DemoAgency {
+        surveys = surveys == null ? List.of() : surveys;
+    }
 
     /** Every agency of the demonstration. */
     static List<DemoAgency> all() {

@@ -31,6 +31,7 @@ final class HubState {
             keep(state, Service.ASSESSMENT, agency);
             keep(state, Service.ASSESSMENT, agency + "/assessments");
             keep(state, Service.ASSESSMENT, agency + "/assessments/2565/triage");
+            keep(state, Service.ASSESSMENT, agency + "/assessments/2566/surveys");
             keep(state, Service.MEASURES, agency + "/plans/2566");
             keep(state, Service.MEASURES, agency + "/plans/2566/progress");
         }

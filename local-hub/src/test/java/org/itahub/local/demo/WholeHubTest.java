@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.itahub.local.HubProcess;
 import org.itahub.local.Project;
 import org.itahub.local.launch.FreeOffset;
@@ -77,6 +79,27 @@ class WholeHubTest {
         Map<String, JsonNode> before = new HubState(ports).read();
         new DemoLoader(ports, new Progress(System.out)).load();
         assertEquals(before, new HubState(ports).read());
+    }
+
+    @Test
+    void the_survey_link_that_the_hub_shows_opens_a_survey_of_the_year() throws Exception {
+        await(() -> hub.output().contains("/survey/#"));
+        Matcher link = Pattern.compile("http://localhost:\\d+/survey/#(\\S+)").matcher(hub.output());
+        assertTrue(link.find(), hub.output());
+        assertTrue(link.group().startsWith(ports.url(Service.ASSESSMENT)), link.group());
+        HttpRequest request = HttpRequest.newBuilder(URI.create(ports.url(Service.ASSESSMENT) + "/api/v1/survey-form"))
+                .header("Survey-Key", link.group(1))
+                .build();
+        HttpResponse<String> form = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, form.statusCode(), form.body());
+        assertEquals(
+                2566,
+                new ObjectMapper().readTree(form.body()).path("fiscalYear").asInt());
+        JsonNode surveys = client.get(
+                        Service.ASSESSMENT, "lumphli-officer", "/api/v1/agencies/H140001/assessments/2566/surveys")
+                .body()
+                .path("surveys");
+        assertEquals(List.of("OPEN", "OPEN"), surveys.findValuesAsText("state"));
     }
 
     @Test
