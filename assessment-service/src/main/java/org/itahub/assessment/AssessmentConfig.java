@@ -2,10 +2,10 @@ package org.itahub.assessment;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import org.itahub.assessment.imports.ImportConfig;
-import org.itahub.assessment.survey.SurveyConfig;
 import org.itahub.assessment.disclosure.DisclosureConfig;
+import org.itahub.assessment.imports.ImportConfig;
 import org.itahub.assessment.linkcheck.LinkCheckConfig;
+import org.itahub.assessment.survey.SurveyConfig;
 
 /** What an operator may set of this service beside Quarkus' own settings. */
 @ConfigMapping(prefix = "assessment")

@@ -37,9 +37,9 @@ class AskServer {
         LinkCheckConfig settings = config.linkCheck();
         this.maxBytes = settings.maxBytes();
         this.userAgent = settings.userAgent();
-        this.client = vertx.createHttpClient(new HttpClientOptions()
-                .setKeepAlive(false)
-                .setConnectTimeout((int) settings.timeToConnect().toMillis()));
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions().setKeepAlive(false).setConnectTimeout((int)
+                        settings.timeToConnect().toMillis()));
     }
 
     @PreDestroy

@@ -174,7 +174,10 @@ class DeadLinkTest {
     void who_may_see_the_agency_orders_a_look_and_nobody_else() {
         enter(code, "O1", site.url("/structure"), 1).then().statusCode(201);
         for (String token : List.of(
-                Tokens.officer(code), Disclosed.assessorToken("a", code), Tokens.province(Api.PROVINCE), Tokens.admin())) {
+                Tokens.officer(code),
+                Disclosed.assessorToken("a", code),
+                Tokens.province(Api.PROVINCE),
+                Tokens.admin())) {
             as(token)
                     .post(path(code) + "/link-checks")
                     .then()
@@ -185,8 +188,7 @@ class DeadLinkTest {
         }
         refused(Api.anybody().post(path(code) + "/link-checks"), 401, "unauthenticated");
         refused(officer(Api.newAgency()).post(path(code) + "/link-checks"), 404, "agency-not-in-scope");
-        refused(
-                Disclosed.assessor("a", Api.newAgency()).get(path(code) + "/warnings"), 404, "disclosures-not-found");
+        refused(Disclosed.assessor("a", Api.newAgency()).get(path(code) + "/warnings"), 404, "disclosures-not-found");
         as(Tokens.admin())
                 .get("/api/v1/audit-records?agency=" + code + "&limit=1")
                 .then()
@@ -194,11 +196,7 @@ class DeadLinkTest {
     }
 
     private void order(int expected) {
-        officer(code)
-                .post(path(code) + "/link-checks")
-                .then()
-                .statusCode(202)
-                .body("ordered", is(expected));
+        officer(code).post(path(code) + "/link-checks").then().statusCode(202).body("ordered", is(expected));
     }
 
     private void runUntilWarnings(int expected) {

@@ -17,7 +17,8 @@ public final class DisclosureExamples {
     private DisclosureExamples() {}
 
     public static boolean has(ApiExample example) {
-        return example.operation().contains("/disclosures") || example.operation().contains("/disclosure-");
+        return example.operation().contains("/disclosures")
+                || example.operation().contains("/disclosure-");
     }
 
     public static void send(ApiExample example) {

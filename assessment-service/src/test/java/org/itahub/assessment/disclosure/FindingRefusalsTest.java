@@ -120,8 +120,7 @@ class FindingRefusalsTest {
         refused(anybody().body(MET).put(item(code, "O1") + "/score"), 401, "unauthenticated");
         refused(officer(code).body(MET).put(item(code, "O1") + "/score"), 403, "forbidden");
         refused(as(Tokens.admin()).body(MET).put(item(code, "O1") + "/score"), 403, "forbidden");
-        refused(
-                assessor("a", Api.newAgency()).body(MET).put(item(code, "O1") + "/score"), 404, "agency-not-in-scope");
+        refused(assessor("a", Api.newAgency()).body(MET).put(item(code, "O1") + "/score"), 404, "agency-not-in-scope");
         refused(score("a", code, "E1", MET), 404, "disclosure-item-not-found");
         refused(officer(code).body(MET).post(item(code, "O1") + "/decision"), 403, "forbidden");
         refused(
@@ -130,8 +129,7 @@ class FindingRefusalsTest {
                 "forbidden");
         refused(officer(code).body(MET).post(item(code, "O1") + "/review-requests/decision"), 403, "forbidden");
         refused(officer(code).get("/api/v1/disclosure-disagreements"), 403, "forbidden");
-        refused(
-                assessor("a", code).get("/api/v1/disclosure-disagreements?fiscalYear=x"), 400, "invalid-value");
+        refused(assessor("a", code).get("/api/v1/disclosure-disagreements?fiscalYear=x"), 400, "invalid-value");
         refused(assessor("a", code).get("/api/v1/disclosure-disagreements?year=2565"), 400, "unknown-parameter");
     }
 

@@ -144,7 +144,10 @@ class ImportJobsTest {
                 .get(job.get("rejectedRows").asText())
                 .asString();
 
-        assertTrue(rows.startsWith("\ufeffagencyCode,fiscalYear,total,level,note,ไม่รับเพราะ,rejectedBecause,rejectedCodes"), rows);
+        assertTrue(
+                rows.startsWith(
+                        "\ufeffagencyCode,fiscalYear,total,level,note,ไม่รับเพราะ,rejectedBecause,rejectedCodes"),
+                rows);
         assertTrue(rows.contains("9999999,2563,70,B,'=cmd(),"), rows);
         assertTrue(rows.contains("agency-not-in-scope"), rows);
         assertFalse(rows.contains("88.98"), rows);

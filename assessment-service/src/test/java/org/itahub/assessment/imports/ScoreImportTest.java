@@ -133,17 +133,7 @@ class ScoreImportTest {
         JsonNode refused = imported(Tokens.officer(agency), "totals", CSV, file);
         assertConflict(refused.get("conflicts").get(0), 2, "agencyCode", "reason-required", agency);
 
-        assertCounts(
-                imported(
-                        Tokens.officer(agency),
-                        "totals?reason=typo",
-                        CSV,
-                        file),
-                1,
-                0,
-                1,
-                0,
-                0);
+        assertCounts(imported(Tokens.officer(agency), "totals?reason=typo", CSV, file), 1, 0, 1, 0, 0);
         JsonNode working = Api.working(agency, 2563);
         assertEquals(2, working.get("revision").asInt());
         assertEquals("DRAFT", working.get("state").asText());

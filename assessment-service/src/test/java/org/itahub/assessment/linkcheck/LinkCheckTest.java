@@ -59,7 +59,8 @@ class LinkCheckTest {
 
         LinkState state = check(site.url("/โครงสร้าง"));
 
-        Probe.Reached reached = assertInstanceOf(Probe.Reached.class, state.last().orElseThrow());
+        Probe.Reached reached =
+                assertInstanceOf(Probe.Reached.class, state.last().orElseThrow());
         String content = "<html><title>โครงสร้าง &amp; อำนาจ</title>";
         assertEquals(200, reached.status());
         assertEquals(Optional.of("โครงสร้าง & อำนาจ"), reached.title());
@@ -115,7 +116,11 @@ class LinkCheckTest {
         Probe.Reached reached = assertInstanceOf(Probe.Reached.class, probe(site.url("/1")));
         assertEquals(site.url("/end"), reached.answeredBy());
         assertEquals(Probe.Failed.of(LinkFault.TOO_MANY_REDIRECTS), probe(site.url("/circle")));
-        assertEquals(6, site.visits().stream().filter(visit -> visit.path().equals("/circle")).count());
+        assertEquals(
+                6,
+                site.visits().stream()
+                        .filter(visit -> visit.path().equals("/circle"))
+                        .count());
         assertEquals(Probe.Failed.of(LinkFault.NOT_HTTP), probe(site.url("/out")));
         assertEquals(Probe.Failed.of(LinkFault.NOT_HTTP), probe(site.url("/script")));
     }
@@ -140,7 +145,8 @@ class LinkCheckTest {
         assertEquals(Probe.Failed.of(LinkFault.ADDRESS_REFUSED), probe(inside));
         assertEquals(Probe.Failed.of(LinkFault.ADDRESS_REFUSED), probe(site.url("/inside")));
 
-        assertEquals(List.of("/inside"), site.visits().stream().map(Site.Visit::path).toList());
+        assertEquals(
+                List.of("/inside"), site.visits().stream().map(Site.Visit::path).toList());
     }
 
     @Test
@@ -155,7 +161,8 @@ class LinkCheckTest {
     @Test
     void the_address_that_was_judged_is_the_one_that_is_asked_whatever_the_name_leads_to_by_then() throws Exception {
         site.withPage("/", "ตรง");
-        LinkTarget named = LinkTarget.of("http://no-such-host.invalid:" + site.port() + "/").orElseThrow();
+        LinkTarget named = LinkTarget.of("http://no-such-host.invalid:" + site.port() + "/")
+                .orElseThrow();
 
         Answer answer = bean(AskServer.class).ask(named, loopback(1), Duration.ofSeconds(5));
 
@@ -168,16 +175,13 @@ class LinkCheckTest {
     @CsvSource({"404, NOT_FOUND", "410, NOT_FOUND", "403, HTTP_ERROR", "500, HTTP_ERROR"})
     void a_status_of_failure_is_told_with_its_number(int status, LinkFault fault) {
         site.withStatus("/" + status, status);
-        assertEquals(
-                new Probe.Failed(fault, OptionalInt.of(status), Optional.empty()), probe(site.url("/" + status)));
+        assertEquals(new Probe.Failed(fault, OptionalInt.of(status), Optional.empty()), probe(site.url("/" + status)));
     }
 
     @Test
     void nothing_that_listens_and_no_certificate_are_told_apart() {
-        assertEquals(
-                Probe.Failed.of(LinkFault.CONNECTION_FAILED), probe("http://127.0.0.1:" + FreePort.or(0) + "/"));
-        assertEquals(
-                Probe.Failed.of(LinkFault.TLS_FAILED), probe(site.url("/").replace("http://", "https://")));
+        assertEquals(Probe.Failed.of(LinkFault.CONNECTION_FAILED), probe("http://127.0.0.1:" + FreePort.or(0) + "/"));
+        assertEquals(Probe.Failed.of(LinkFault.TLS_FAILED), probe(site.url("/").replace("http://", "https://")));
     }
 
     @Test
@@ -206,7 +210,8 @@ class LinkCheckTest {
 
     @Test
     void many_replicas_look_at_each_link_once_and_ask_a_host_one_link_at_a_time_with_pauses() throws Exception {
-        List<String> links = IntStream.range(0, 8).mapToObj(n -> site.url("/" + n)).toList();
+        List<String> links =
+                IntStream.range(0, 8).mapToObj(n -> site.url("/" + n)).toList();
         for (int i = 0; i < 8; i++) {
             site.with("/" + i, exchange -> {
                 sleep(30);
@@ -236,7 +241,11 @@ class LinkCheckTest {
         site.withPage("/a", "a");
         add(site.url("/a"));
         List<CheckedLink> taken = bean(NoteProbe.class).claim();
-        assertEquals(1, taken.stream().filter(link -> link.link().equals(site.url("/a"))).count());
+        assertEquals(
+                1,
+                taken.stream()
+                        .filter(link -> link.link().equals(site.url("/a")))
+                        .count());
         LinkJobs.run();
         assertEquals(0, site.visits().size());
 
@@ -245,8 +254,7 @@ class LinkCheckTest {
                         .update(
                                 "UPDATE link_host SET next_at = now() - interval '1 s' WHERE host = ?",
                                 "127.0.0.1:" + site.port()));
-        QuarkusTransaction.requiringNew()
-                .run(() -> LinkJobs.known().demand(List.of(KnownLinks.id(site.url("/a")))));
+        QuarkusTransaction.requiringNew().run(() -> LinkJobs.known().demand(List.of(KnownLinks.id(site.url("/a")))));
         LinkJobs.settle(site.url("/a"));
         assertEquals(1, site.visits().size());
     }

@@ -21,7 +21,8 @@ public final class LinkJobs {
     /** One run of the job, as one replica does it. Links that other tests gave lead out of this machine and are left. */
     public static void run() {
         new Sql(Arc.container().instance(AgroalDataSource.class).get())
-                .update("UPDATE link_check SET due_at = NULL WHERE due_at IS NOT NULL AND link NOT LIKE 'http://127.0.0.1:%'");
+                .update(
+                        "UPDATE link_check SET due_at = NULL WHERE due_at IS NOT NULL AND link NOT LIKE 'http://127.0.0.1:%'");
         try {
             Arc.container().instance(LinkCheckJob.class).get().run();
         } catch (InterruptedException e) {

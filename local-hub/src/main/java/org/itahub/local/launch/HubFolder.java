@@ -77,7 +77,7 @@ final class HubFolder implements AutoCloseable {
     }
 
     /** Files of evidence, which the measures service keeps. */
-    private Path evidence() {
+    Path evidence() {
         return root.resolve("evidence");
     }
 
