@@ -29,7 +29,7 @@ import org.itahub.assessment.crosswalk.domain.Succession;
 record ComparisonResponse(
         int fromYear,
         int toYear,
-        Basis basis,
+        ComparisonBasis basis,
         List<ComparedItems.Single> added,
         List<ComparedItems.Single> dropped,
         List<ComparedItems.Renumbered> renumbered,
@@ -45,7 +45,7 @@ record ComparisonResponse(
         Set<Threshold> otherwise) {
 
     /** How the items were matched. */
-    enum Basis {
+    enum ComparisonBasis {
         CROSSWALK,
         SUGGESTED
     }
@@ -54,7 +54,7 @@ record ComparisonResponse(
         return new ComparisonResponse(
                 comparison.from().fiscalYear(),
                 comparison.to().fiscalYear(),
-                comparison.suggested() ? Basis.SUGGESTED : Basis.CROSSWALK,
+                comparison.suggested() ? ComparisonBasis.SUGGESTED : ComparisonBasis.CROSSWALK,
                 ComparedItems.singles(comparison.to(), comparison.items(Succession.NEW)),
                 ComparedItems.singles(comparison.from(), comparison.items(Succession.DROPPED)),
                 ComparedItems.renumbered(comparison),

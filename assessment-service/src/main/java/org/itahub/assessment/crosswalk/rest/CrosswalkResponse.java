@@ -22,10 +22,10 @@ import org.itahub.assessment.crosswalk.domain.Crosswalk;
                 "noteTh": "สองข้อรวมเป็นข้อเดียว", "noteEn": "Two items became one"}]}""")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CrosswalkResponse(
-        int fromYear, int toYear, Basis basis, Integer version, String reason, List<MappingEntry> mappings) {
+        int fromYear, int toYear, CrosswalkBasis basis, Integer version, String reason, List<MappingEntry> mappings) {
 
     /** Where a crosswalk comes from. */
-    enum Basis {
+    enum CrosswalkBasis {
         PUT,
         DERIVED
     }
@@ -34,7 +34,7 @@ record CrosswalkResponse(
         return new CrosswalkResponse(
                 stored.fromYear(),
                 stored.toYear(),
-                Basis.PUT,
+                CrosswalkBasis.PUT,
                 stored.version(),
                 stored.reason().orElse(null),
                 stored.mappings().stream().map(MappingEntry::of).toList());
@@ -44,7 +44,7 @@ record CrosswalkResponse(
         return new CrosswalkResponse(
                 derived.fromYear(),
                 derived.toYear(),
-                Basis.DERIVED,
+                CrosswalkBasis.DERIVED,
                 null,
                 null,
                 derived.mappings().stream().map(MappingEntry::of).toList());
