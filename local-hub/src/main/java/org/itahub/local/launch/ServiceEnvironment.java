@@ -26,7 +26,9 @@ public final class ServiceEnvironment {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", databasePassword);
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.kafka());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", "http://localhost:" + ports.identity() + "/ita-hub");
-        if (service != Service.ASSESSMENT) {
+        if (service == Service.ASSESSMENT) {
+            environment.put("ASSESSMENT_PUBLIC_URL", ports.url(service));
+        } else {
             environment.put("QUARKUS_REST_CLIENT_ASSESSMENT_URL", ports.url(Service.ASSESSMENT));
         }
         if (service == Service.MEASURES) {
