@@ -172,6 +172,14 @@ class AnonymityTest {
     }
 
     @Test
+    void the_upkeep_leaves_no_earlier_state_of_a_pool_on_its_page() throws Exception {
+        keep.now();
+        try (Attacker attacker = attacker()) {
+            assertEquals(attacker.rowCounts().get("public.survey_pool"), attacker.rowsOnThePagesOfPools());
+        }
+    }
+
+    @Test
     void arrivals_are_counted_by_the_hour() {
         keep.now();
         List<String> hours = new Sql(dataSource)

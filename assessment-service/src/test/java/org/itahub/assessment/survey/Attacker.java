@@ -211,20 +211,17 @@ final class Attacker implements AutoCloseable {
         return tables;
     }
 
-    /** The pages of the pools' table with all that lies on them, dead rows and what is left of removed ones included. */
-    String pagesOfPools() throws SQLException {
-        StringBuilder pages = new StringBuilder();
+    /** How many rows lie on the pages of the pools' table, those that are dead included. */
+    long rowsOnThePagesOfPools() throws SQLException {
         try (Statement read = connection.createStatement()) {
             read.execute("CREATE EXTENSION IF NOT EXISTS pageinspect");
             try (ResultSet row = read.executeQuery(
-                    "SELECT encode(get_raw_page('survey_pool', page::int), 'hex') FROM generate_series(0, "
-                            + "pg_relation_size('survey_pool') / 8192 - 1) page")) {
-                while (row.next()) {
-                    pages.append(row.getString(1));
-                }
+                    "SELECT count(*) FROM generate_series(0, pg_relation_size('survey_pool') / 8192 - 1) page, "
+                            + "heap_page_items(get_raw_page('survey_pool', page::int)) WHERE lp_len > 0")) {
+                row.next();
+                return row.getLong(1);
             }
         }
-        return pages.toString();
     }
 
     private interface Reader<T> {
