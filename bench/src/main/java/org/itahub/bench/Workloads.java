@@ -10,9 +10,14 @@ import org.itahub.bench.report.Figures;
 import org.itahub.bench.report.Result;
 import org.itahub.bench.report.Round;
 import org.itahub.bench.workload.Bed;
+import org.itahub.bench.workload.ImportWorkload;
 import org.itahub.bench.workload.LatencyWorkload;
 import org.itahub.bench.workload.ProvinceWorkload;
+import org.itahub.bench.workload.RecountWorkload;
 import org.itahub.bench.workload.RelayWorkload;
+import org.itahub.bench.workload.ResultWorkload;
+import org.itahub.bench.workload.SheetWorkload;
+import org.itahub.bench.workload.StatisticsWorkload;
 import org.itahub.bench.workload.SubmitWorkload;
 import org.itahub.bench.workload.Workload;
 import org.itahub.local.launch.HubProblem;
@@ -27,6 +32,11 @@ final class Workloads {
         ALL.put("submit", SubmitWorkload::new);
         ALL.put("latency", LatencyWorkload::new);
         ALL.put("province", ProvinceWorkload::new);
+        ALL.put("import", ImportWorkload::new);
+        ALL.put("sheet", SheetWorkload::new);
+        ALL.put("recount", RecountWorkload::new);
+        ALL.put("result", ResultWorkload::new);
+        ALL.put("statistics", StatisticsWorkload::new);
     }
 
     private final Bed bed;
