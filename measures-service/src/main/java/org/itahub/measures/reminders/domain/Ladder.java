@@ -34,8 +34,8 @@ public record Ladder(LocalTime hour, ZoneId zone) {
     }
 
     /**
-     * When the quarter must be looked at again: at the next rung, but once it has opened at least daily, since its
-     * deadline may be moved.
+     * When the quarter must be looked at again: at the next rung, but once it has opened at least daily. Where its deadline
+     * is moved it must be looked at before.
      *
      * @param ledger the steps that are in it, those of {@link #due} included
      * @return empty when the ladder is climbed
