@@ -19,13 +19,17 @@ while True:
         continue
     if message.error():
         sys.exit(str(message.error()))
-    headers = {name: value.decode() for name, value in message.headers()}
-    if headers["ce_type"] == "org.itahub.reminder.raised.v1":  # types that are not known are passed over
-        reminder = json.loads(message.value())
-        with db:  # one transaction: the event's id and its effect
-            first = db.execute("INSERT OR IGNORE INTO reminder VALUES (?, ?, ?, ?)",
-                               (headers["ce_id"], reminder["agencyCode"], reminder["recipient"]["postTh"],
-                                reminder["texts"]["th"]["subject"])).rowcount
-        if first:
-            print(headers["ce_id"], reminder["agencyCode"], reminder["texts"]["th"]["subject"], flush=True)
+    headers = {name: (value or b"").decode(errors="replace") for name, value in message.headers() or []}
+    if headers.get("ce_id") and headers.get("ce_type") == "org.itahub.reminder.raised.v1":  # all else is passed over
+        try:
+            reminder = json.loads(message.value())
+            row = (headers["ce_id"], reminder["agencyCode"], reminder["recipient"]["postTh"],
+                   reminder["texts"]["th"]["subject"])
+        except (ValueError, KeyError, TypeError) as error:  # one that cannot be read must not stop the others
+            print("Passed over", headers["ce_id"], "which cannot be read:", repr(error), file=sys.stderr)
+        else:
+            with db:  # one transaction: the event's id and its effect
+                first = db.execute("INSERT OR IGNORE INTO reminder VALUES (?, ?, ?, ?)", row).rowcount
+            if first:
+                print(row[0], row[1], row[3], flush=True)
     consumer.commit(message, asynchronous=False)  # only now: whoever dies before it reads again, and remembers

@@ -44,6 +44,10 @@ public interface MeasuresConfig {
         @WithDefault("5s")
         String acknowledgeEvery();
 
+        /** How often the hub looks for mails that the server did not take at first. */
+        @WithDefault("30s")
+        String retryEvery();
+
         /** For how long a reminder is mailed after it was raised; who switches mail on is not flooded with old ones. */
         @WithDefault("P3D")
         Duration worthSendingFor();

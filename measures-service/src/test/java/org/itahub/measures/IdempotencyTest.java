@@ -8,9 +8,15 @@ import io.restassured.response.Response;
 import java.util.UUID;
 import org.itahub.platform.events.Topics;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @HubTest
 class IdempotencyTest {
+    private static final String FIFTY = "a-key-of-fifty-characters-as-a-client-may-make-it-";
+    /** 201 characters. */
+    private static final String TOO_LONG = FIFTY + FIFTY + FIFTY + FIFTY + "x";
+
     @Test
     void the_same_request_under_the_same_key_gets_the_first_answer_and_is_done_once() {
         String code = Given.draftedPlan();
@@ -70,6 +76,23 @@ class IdempotencyTest {
         refused(add(code, key, Given.measure(99)), 422, "measure-invalid");
 
         add(code, key, Given.measure(2)).then().statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", TOO_LONG})
+    void a_key_that_is_blank_or_too_long_is_refused_and_nothing_is_done(String key) {
+        String code = Given.draftedPlan();
+
+        refused(add(code, key, Given.measure(2)), 400, "invalid-idempotency-key");
+
+        Given.officer(code).get(Given.plan(code)).then().body("measures", hasSize(0));
+    }
+
+    @Test
+    void a_key_of_200_characters_is_one() {
+        String code = Given.draftedPlan();
+
+        add(code, TOO_LONG.substring(1), Given.measure(2)).then().statusCode(201);
     }
 
     private static Response add(String code, String key, String measure) {

@@ -25,13 +25,13 @@ class ComposeFileTest {
     private final ComposeFile compose = new ComposeFile();
 
     @Test
-    @EnabledIf("dockerComposeIsHere")
+    @EnabledIf(value = "dockerComposeIsHere", disabledReason = "docker-compose is not installed")
     void docker_compose_accepts_the_file_once_every_secret_is_given() throws Exception {
         assertEquals("", config(true));
     }
 
     @Test
-    @EnabledIf("dockerComposeIsHere")
+    @EnabledIf(value = "dockerComposeIsHere", disabledReason = "docker-compose is not installed")
     void docker_compose_refuses_the_file_while_a_secret_is_missing() throws Exception {
         String refusal = config(false);
         assertTrue(refusal.contains("set it in .env"), refusal);

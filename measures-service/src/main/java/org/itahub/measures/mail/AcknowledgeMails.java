@@ -3,9 +3,7 @@ package org.itahub.measures.mail;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.oidc.client.OidcClient;
 import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.ScheduledExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
@@ -48,27 +46,12 @@ class AcknowledgeMails {
         this.consumer = config.mail().consumer();
     }
 
-    /** Nothing is acknowledged where nothing is mailed. */
-    @Singleton
-    static class SwitchedOff implements Scheduled.SkipPredicate {
-        private final boolean off;
-
-        SwitchedOff(MeasuresConfig config) {
-            this.off = !config.mail().enabled();
-        }
-
-        @Override
-        public boolean test(ScheduledExecution execution) {
-            return off;
-        }
-    }
-
     private record Delivery(UUID reminderId, OffsetDateTime sentAt) {}
 
     @Scheduled(
             every = "{measures.mail.acknowledge-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = SwitchedOff.class)
+            skipExecutionIf = MailSwitchedOff.class)
     @Transactional
     void next() {
         List<Delivery> waiting = sql.query(

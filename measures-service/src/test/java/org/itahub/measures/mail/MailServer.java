@@ -21,6 +21,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "measures.mail.enabled", "true",
                 "measures.mail.acknowledge-every", "1s",
+                "measures.mail.retry-every", "1s",
                 "quarkus.mailer.mock", "false",
                 "quarkus.mailer.host", "127.0.0.1",
                 "quarkus.mailer.port", Integer.toString(server.getSmtp().getPort()),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.icegreen.greenmail.user.MessageDeliveryHandler;
 import com.icegreen.greenmail.util.GreenMail;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.TestProfile;
@@ -32,6 +33,7 @@ import org.itahub.measures.KafkaEvents;
 import org.itahub.measures.Waiting;
 import org.itahub.platform.events.Topics;
 import org.itahub.platform.sql.Sql;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The mail consumer sees only what any consumer does: events as the catalogue has them, and the public API. */
@@ -47,6 +49,17 @@ class MailTest {
 
     @Inject
     Clock clock;
+
+    /** Set while a mailbox is refused; a server that was started anew has another one. */
+    private MessageDeliveryHandler takesAll;
+
+    @AfterEach
+    void takeAll() {
+        if (takesAll != null) {
+            server.getUserManager().setMessageDeliveryHandler(takesAll);
+            takesAll = null;
+        }
+    }
 
     @Test
     void thai_subject_and_body_arrive_right_at_the_address_of_the_recipients_post() throws Exception {
@@ -94,6 +107,79 @@ class MailTest {
 
         assertEquals(1, arrived(first, 1).size());
         assertEquals(1, arrived(second, 1).size());
+    }
+
+    @Test
+    void a_mailbox_that_takes_nothing_now_keeps_nobody_waiting_and_is_written_to_later() throws Exception {
+        String busy = Given.agency();
+        addresses(busy, "busy@lumphli.example");
+        String other = Given.agency();
+        addresses(other, "other@lumphli.example");
+
+        refuse("busy@lumphli.example");
+        UUID first = reminderOf(busy, OffsetDateTime.now(clock));
+        UUID second = reminderOf(other, OffsetDateTime.now(clock));
+        assertEquals(1, arrived(second, 1).size());
+        tryAgain(first);
+        Waiting.until("a second refusal", () -> tries(first) == 2);
+        assertEquals(0, of(first).size());
+
+        takeAll();
+        Thread.sleep(Duration.ofSeconds(2));
+        assertEquals(0, of(first).size(), "not before its time");
+        tryAgain(first);
+
+        assertEquals(1, arrived(first, 1).size());
+        Waiting.until("nothing waits", () -> tries(first) == 0);
+        assertEquals(1, count("SELECT count(*) FROM mail_delivery WHERE reminder_id = ?", first));
+    }
+
+    @Test
+    void a_mail_that_waited_until_it_was_worth_nothing_is_given_up() throws Exception {
+        String code = Given.agency();
+        addresses(code, "full@lumphli.example");
+
+        refuse("full@lumphli.example");
+        UUID id = reminderOf(code, OffsetDateTime.now(clock).minusDays(3).plusSeconds(10));
+        Waiting.until("a refusal", () -> tries(id) == 1);
+        Thread.sleep(Duration.ofSeconds(10));
+        tryAgain(id);
+
+        Waiting.until(
+                "it is given up",
+                () -> count("SELECT count(*) FROM mail_waiting WHERE reminder_id = ? AND given_up_at IS NOT NULL", id)
+                        == 1);
+    }
+
+    /** From now on the server answers 451 to mails to that mailbox. */
+    private void refuse(String address) {
+        MessageDeliveryHandler ordinary = server.getUserManager().getMessageDeliveryHandler();
+        takesAll = ordinary;
+        server.getUserManager().setMessageDeliveryHandler((mail, to) -> {
+            if (to.getEmail().equals(address)) {
+                throw new MessagingException("Not now");
+            }
+            return ordinary.handle(mail, to);
+        });
+    }
+
+    /** As if its pause were over. */
+    private void tryAgain(UUID id) {
+        Waiting.until(
+                "it waits",
+                () -> new Sql(database)
+                                .update(
+                                        "UPDATE mail_waiting SET next_try = next_try - interval '1 day' WHERE reminder_id = ?",
+                                        id)
+                        == 1);
+    }
+
+    private long tries(UUID id) {
+        return count("SELECT coalesce(sum(tries), 0) FROM mail_waiting WHERE reminder_id = ?", id);
+    }
+
+    private long count(String query, UUID id) {
+        return new Sql(database).query(query, row -> row.getLong(1), id).getFirst();
     }
 
     @Test

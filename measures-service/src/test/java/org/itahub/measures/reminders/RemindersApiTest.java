@@ -13,23 +13,20 @@ import static org.itahub.measures.Refusals.refused;
 import static org.itahub.measures.reminders.Reminding.runAt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.itahub.embedded.test.Tokens;
+import org.itahub.measures.ConnectionCount;
 import org.itahub.measures.Given;
 import org.itahub.measures.HubTest;
 import org.itahub.measures.Waiting;
-import org.itahub.platform.identity.Reach;
 import org.junit.jupiter.api.Test;
 
 @HubTest
@@ -38,10 +35,7 @@ class RemindersApiTest {
     private static final String BOTH = "reminders:read reminders:acknowledge";
 
     @Inject
-    AgroalDataSource database;
-
-    @Inject
-    ObjectMapper mapper;
+    ConnectionCount connections;
 
     @Test
     void the_ledger_tells_what_was_sent_with_its_texts_and_why_something_was_not() {
@@ -57,6 +51,8 @@ class RemindersApiTest {
                 .body("items.state", equalTo(List.of("SKIPPED", "SKIPPED", "SENT")))
                 .body("items.skipReason", equalTo(Arrays.asList("PLAN_LATER", "OVERTAKEN", null)))
                 .body("items[2].recipient.role", is("agency-officer"))
+                .body("items[2].recipient.postTh", is("เจ้าหน้าที่ผู้รับผิดชอบการรายงานผลตามแผนมาตรการ"))
+                .body("items[2].recipient.postEn", notNullValue())
                 .body("items[2].measures.outstanding", equalTo(List.of(1, 2, 3)))
                 .body("items[2].texts.th.subject", containsString("ไตรมาสที่ ๑"))
                 .body("items[2].links.rel", equalTo(List.of("reminder", "plan-progress", "acknowledge")))
@@ -251,30 +247,42 @@ class RemindersApiTest {
     }
 
     @Test
-    void a_page_takes_one_statement_however_long_it_is() {
+    void a_page_takes_as_many_statements_however_long_it_is_and_one_while_nothing_changes() {
+        String province = "จังหวัดที่นับ";
         String code = Given.publishedPlan();
-        Reminding.copies(code, "74", 100, "จังหวัดที่นับ");
+        Reminding.copies(code, "74", 100, province);
         runAt("2023-01-09T08:00");
+        RequestSpecification caller = Given.as(Tokens.province(province));
+        String ofTheProvince = "&province=" + province;
 
-        assertEquals(1, statements(1));
-        assertEquals(1, statements(400));
+        assertEquals(1, statements(caller, "?limit=1", 1));
+        assertEquals(1, statements(caller, "?limit=400", 400));
+        assertEquals(2, statements(caller, "?limit=1" + ofTheProvince, 1));
+        assertEquals(2, statements(caller, "?limit=400" + ofTheProvince, 400));
+        assertEquals(1, statements(caller, "?limit=400" + ofTheProvince, 400));
     }
 
-    /** Reads that many reminders through a database that counts who asks: each statement takes a connection. */
-    private int statements(int limit) {
-        AtomicInteger asked = new AtomicInteger();
-        var counting = (AgroalDataSource) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {AgroalDataSource.class}, (proxy, method, arguments) -> {
-                    asked.incrementAndGet();
-                    return method.invoke(database, arguments);
-                });
-        Reach province = new Reach(false, Set.of(), Set.of("จังหวัดที่นับ"));
-        assertEquals(
-                limit,
-                new ReminderRows(counting, mapper)
-                        .list(ReminderFilter.ALL, province, 0, limit)
-                        .size());
-        return asked.get();
+    private int statements(RequestSpecification caller, String query, int items) {
+        return connections.during(() ->
+                given().spec(caller).get(LIST + query).then().statusCode(200).body("items", hasSize(items)));
+    }
+
+    @Test
+    void the_mail_consumers_name_is_kept_for_systems_also_before_its_first_mail() {
+        String code = Given.publishedPlan();
+        String path = LIST + "/" + sent(code) + "/acknowledgements";
+        freeTheMailConsumersName();
+        String asMail = "{\"consumer\": \"ita-hub-mail\"}";
+
+        refused(Given.officer(code).body(asMail).post(path), 409, "consumer-name-taken");
+
+        Given.as(Tokens.system(BOTH)).body(asMail).post(path).then().statusCode(201);
+        freeTheMailConsumersName();
+    }
+
+    /** The tests of the mail consumer take it, in the same database. */
+    private static void freeTheMailConsumersName() {
+        Reminding.sql().update("DELETE FROM reminder_consumer WHERE name = 'ita-hub-mail'");
     }
 
     private static JsonPath page(String query, String cursor) {
