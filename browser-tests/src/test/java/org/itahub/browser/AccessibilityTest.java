@@ -111,13 +111,12 @@ class AccessibilityTest {
     @Test
     void nothing_moves_for_who_does_not_want_it(Surveys surveys, Visits visits) {
         Visit visit = visits.phone().begin(surveys.eit().key());
+        assertEquals(0, visit.number("document.getAnimations ? document.getAnimations().length : 0"));
         assertEquals(
                 0,
-                visit.number("document.getAnimations ? document.getAnimations().length : 0"));
-        assertEquals(
-                0,
-                visit.number("Array.from(document.querySelectorAll('*')).filter(one =>"
-                        + " getComputedStyle(one).transitionDuration.split(', ').some(time => parseFloat(time) > 0)).length"));
+                visit.number(
+                        "Array.from(document.querySelectorAll('*')).filter(one =>"
+                                + " getComputedStyle(one).transitionDuration.split(', ').some(time => parseFloat(time) > 0)).length"));
     }
 
     @Test

@@ -132,7 +132,9 @@ class AnsweringTest {
         visit.page().locator("#answer-E1-1 .choice").first().click();
         visit.press("ต่อไป");
         visit.seesQuestion(1);
-        assertEquals("โปรดเลือกหนึ่งคำตอบ", visit.page().locator("#answer-E1-2-fault").innerText());
+        assertEquals(
+                "โปรดเลือกหนึ่งคำตอบ",
+                visit.page().locator("#answer-E1-2-fault").innerText());
         assertEquals("true", visit.page().locator("#answer-E1-2").getAttribute("aria-invalid"));
         assertTrue(focused(visit.page(), "#answer-E1-2 input"));
     }
@@ -148,7 +150,9 @@ class AnsweringTest {
         assertTrue(visit.text().contains("น้อยที่สุดหรือไม่มีเลย"));
         visit.press("ส่งคำตอบ");
         visit.sees("ได้รับคำตอบแล้ว");
-        assertEquals("0303" + "00" + "03" + "010101" + "03" + "0303" + "03" + "01" + "03" + "01" + "03" + "03" + "01" + "03" + "03",
+        assertEquals(
+                "0303" + "00" + "03" + "010101" + "03" + "0303" + "03" + "01" + "03" + "01" + "03" + "03" + "01" + "03"
+                        + "03",
                 surveys.answers(survey));
     }
 

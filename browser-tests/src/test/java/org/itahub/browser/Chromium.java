@@ -58,8 +58,7 @@ final class Chromium implements AutoCloseable {
         return Stream.concat(
                         Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of).stream(),
                         Stream.concat(
-                                folders()
-                                        .flatMap(folder -> NAMES.stream().map(folder::resolve)),
+                                folders().flatMap(folder -> NAMES.stream().map(folder::resolve)),
                                 ON_A_MAC.stream().map(Path::of)))
                 .filter(Files::isExecutable)
                 .findFirst()

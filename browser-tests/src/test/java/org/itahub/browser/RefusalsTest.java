@@ -64,7 +64,8 @@ class RefusalsTest {
         Surveys.Opened survey = surveys.eitWithShortCode("KLONG7");
         Visit visit = visits.phone().open(survey.key());
         visit.press("เริ่มตอบ");
-        assertEquals("โปรดกรอกรหัสสั้น", visit.page().locator("#short-code-fault").innerText());
+        assertEquals(
+                "โปรดกรอกรหัสสั้น", visit.page().locator("#short-code-fault").innerText());
         visit.page().getByLabel("รหัสสั้นจากหน่วยงาน").fill("KLONG8");
         visit.press("เริ่มตอบ");
         visit.answerOneByOne(Surveys.EIT_ITEMS, 1);

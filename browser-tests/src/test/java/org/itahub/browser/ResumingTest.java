@@ -61,7 +61,8 @@ class ResumingTest {
         Visit visit = visits.phone().begin(survey.key());
         visit.answerOneByOne(Surveys.EIT_ITEMS, 1);
         assertEquals(1, visit.number(KEPT + ".length"));
-        String everything = (String) visit.page().evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)");
+        String everything =
+                (String) visit.page().evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)");
         assertFalse(everything.contains(survey.key()), everything);
         visit.press("ส่งคำตอบ");
         visit.sees("ได้รับคำตอบแล้ว");
@@ -74,8 +75,9 @@ class ResumingTest {
         Surveys.Opened survey = surveys.eit();
         Visit visit = visits.phone().begin(survey.key());
         visit.answerShown(1);
-        visit.page().evaluate("() => { const name = " + KEPT + "[0]; const sheet = JSON.parse(localStorage.getItem(name));"
-                + " sheet.day -= 61; localStorage.setItem(name, JSON.stringify(sheet)); }");
+        visit.page()
+                .evaluate("() => { const name = " + KEPT + "[0]; const sheet = JSON.parse(localStorage.getItem(name));"
+                        + " sheet.day -= 61; localStorage.setItem(name, JSON.stringify(sheet)); }");
         visit.closeAndOpenAgain();
         assertFalse(visit.text().contains("ตอบค้างไว้"));
         assertEquals(0, visit.number(KEPT + ".length"));
@@ -85,7 +87,9 @@ class ResumingTest {
     void a_device_that_keeps_nothing_is_told_of_and_still_works(Surveys surveys, Visits visits) {
         Surveys.Opened survey = surveys.eit();
         Visit visit = visits.phone();
-        visit.context().addInitScript("Storage.prototype.setItem = () => { throw new DOMException('no', 'QuotaExceededError'); }");
+        visit.context()
+                .addInitScript(
+                        "Storage.prototype.setItem = () => { throw new DOMException('no', 'QuotaExceededError'); }");
         visit.begin(survey.key());
         assertTrue(visit.text().contains("เบราว์เซอร์นี้ไม่ยอมให้เก็บคำตอบไว้ในเครื่อง"));
         visit.answerOneByOne(Surveys.EIT_ITEMS, 1);

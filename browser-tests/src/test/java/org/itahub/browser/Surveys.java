@@ -91,11 +91,14 @@ final class Surveys {
     /** Sends sheets as this machine's browsers would, until the service brakes them. */
     void sendUntilBraked(Opened survey, String userAgent) {
         ObjectNode sheet = JSON.createObjectNode();
-        JsonNode form = read(respondent("GET", "survey-form", survey, userAgent, null).body());
+        JsonNode form =
+                read(respondent("GET", "survey-form", survey, userAgent, null).body());
         for (JsonNode item : form.path("items")) {
             String step = item.path("scale").path(0).path("code").asText();
             for (int part = 0; part < Math.max(1, item.path("parts").size()); part++) {
-                sheet.withObject("answers").withArray(item.path("code").asText()).add(step);
+                sheet.withObject("answers")
+                        .withArray(item.path("code").asText())
+                        .add(step);
             }
         }
         for (int sent = 0; sent < MANY; sent++) {
@@ -126,7 +129,8 @@ final class Surveys {
         String agency = newAgency(agencyName);
         String path = path(agency, "EIT");
         send("PUT", path, terms, null);
-        String link = read(send("POST", path + "/link", JSON.createObjectNode(), "*").body())
+        String link = read(send("POST", path + "/link", JSON.createObjectNode(), "*")
+                        .body())
                 .path("link")
                 .asText();
         return new Opened(agency, "EIT", link.substring(link.indexOf('#') + 1));

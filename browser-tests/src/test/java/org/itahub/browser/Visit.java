@@ -107,15 +107,15 @@ final class Visit {
     }
 
     private void seesHeading(Pattern name) {
-        page.getByRole(
-                        AriaRole.HEADING,
-                        new Page.GetByRoleOptions().setLevel(1).setName(name))
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1).setName(name))
                 .waitFor();
     }
 
     /** Presses the button of that name. */
     void press(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 
@@ -154,7 +154,9 @@ final class Visit {
     /** Ends the visit; fails where the browser talked to others, told the key or complained. */
     void end() {
         context.close();
-        assertEquals(List.of(), requests.stream().map(Request::url).filter(this::leavesOrTells).toList());
+        assertEquals(
+                List.of(),
+                requests.stream().map(Request::url).filter(this::leavesOrTells).toList());
         assertEquals(List.of(), complaints);
     }
 
@@ -165,7 +167,8 @@ final class Visit {
     }
 
     private void listen(ConsoleMessage message) {
-        if (!message.text().startsWith(REFUSED_CALL) && List.of("error", "warning").contains(message.type())) {
+        if (!message.text().startsWith(REFUSED_CALL)
+                && List.of("error", "warning").contains(message.type())) {
             complaints.add(message.text());
         }
     }
