@@ -50,7 +50,7 @@ public class FindingList {
                 FROM reconciliation_finding f
                 JOIN agency g ON g.code = f.agency_code
                 JOIN assessment_revision r ON (r.assessment_id, r.number) = (f.assessment_id, f.revision)
-                WHERE\s""" + where + " ORDER BY f.agency_code, f.fiscal_year, f.figure LIMIT ?",
+                WHERE""" + " " + where + " ORDER BY f.agency_code, f.fiscal_year, f.figure LIMIT ?",
                 FindingList::read,
                 values.toArray());
     }

@@ -93,7 +93,7 @@ public class AssessmentBatch {
                 """
                 UPDATE assessment_revision SET results = d.results::jsonb, published = d.published::jsonb,
                     reason = d.reason, total = d.total::numeric, level_code = d.level_code
-                FROM (SELECT a.id, d.* FROM\s""" + DRAFTS + ") AS d "
+                FROM (SELECT a.id, d.* FROM""" + " " + DRAFTS + ") AS d "
                         + "WHERE assessment_revision.assessment_id = d.id AND assessment_revision.number = d.number",
                 draftColumns(drafts));
         keepFindings(drafts);
@@ -103,7 +103,7 @@ public class AssessmentBatch {
         sql.update("""
                 INSERT INTO assessment_revision (assessment_id, number, results, published, reason, total, level_code)
                 SELECT a.id, d.number, d.results::jsonb, d.published::jsonb, d.reason, d.total::numeric, d.level_code
-                FROM\s""" + DRAFTS, draftColumns(drafts));
+                FROM""" + " " + DRAFTS, draftColumns(drafts));
         keepFindings(drafts);
     }
 
