@@ -11,31 +11,18 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.itahub.measures.Refusals.refused;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.itahub.embedded.test.Tokens;
 import org.itahub.measures.Given;
 import org.itahub.measures.HubTest;
 import org.itahub.measures.library.domain.LibraryEntry;
-import org.itahub.measures.plan.domain.PeriodPhrase;
-import org.itahub.measures.plan.domain.PeriodReading;
-import org.itahub.platform.fiscal.FiscalYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @HubTest
 class LibraryTest {
@@ -46,52 +33,6 @@ class LibraryTest {
 
     @Inject
     MeasureLibrary library;
-
-    @Test
-    void the_shipped_entries_cover_every_indicator_and_lack_nothing() {
-        List<LibraryEntry> entries = ship.shipped().entries();
-
-        assertEquals(
-                Set.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"),
-                entries.stream().map(LibraryEntry::indicator).collect(Collectors.toSet()));
-        for (LibraryEntry entry : entries) {
-            assertTrue(entry.allUnits() || !entry.units().isEmpty(), entry.code());
-            assertTrue(entry.steps().size() >= 2 && !entry.deliverables().isEmpty(), entry.code());
-            assertInstanceOf(
-                    PeriodReading.Understood.class,
-                    PeriodPhrase.read(entry.period(), new FiscalYear(2570)),
-                    entry.code());
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {2563, 2564, 2565, 2566})
-    void the_shipped_entries_are_for_every_question_and_item_of_a_year_and_for_no_other(int year) {
-        Set<String> treated = ship.shipped().entries().stream()
-                .flatMap(entry -> entry.itemsIn(new FiscalYear(year)).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-
-        assertEquals(
-                Stream.of(codes("I", 30), codes("E", 15), codes("O", 43))
-                        .flatMap(Function.identity())
-                        .collect(Collectors.toCollection(TreeSet::new)),
-                treated);
-    }
-
-    @Test
-    void an_item_of_a_year_is_treated_by_entries_of_its_own_indicator() {
-        for (LibraryEntry entry : ship.shipped().entries()) {
-            for (int year : List.of(2565, 2566)) {
-                int firstOfTen = year == 2565 ? 34 : 31;
-                entry.itemsIn(new FiscalYear(year)).stream()
-                        .filter(item -> item.startsWith("O"))
-                        .forEach(item -> assertEquals(
-                                Integer.parseInt(item.substring(1)) < firstOfTen ? "9" : "10",
-                                entry.indicator(),
-                                entry.code() + " " + item));
-            }
-        }
-    }
 
     @Test
     void everyone_reads_the_library_page_by_page_and_by_what_they_look_for() {
@@ -105,7 +46,10 @@ class LibraryTest {
                 .then()
                 .body("items.indicator", everyItem(is("10")))
                 .body("items.code", hasItems("10-05", "10-06"));
-        given().get(LIBRARY + "?item=I20").then().body("items.code", equalTo(List.of("4-01")));
+        given().get(LIBRARY + "?item=I20")
+                .then()
+                .body("items.code", hasItem("4-01"))
+                .body("items.code", not(hasItem("4-02")));
         given().queryParam("q", "ของขวัญ")
                 .get(LIBRARY)
                 .then()
@@ -181,7 +125,9 @@ class LibraryTest {
     })
     void a_period_of_one_year_is_refused_since_plans_of_others_would_get_none(String period, String fault) {
         refused(
-                        admin().body(entry("มาตรการ", period)).put(LIBRARY + "/P-" + UUID.randomUUID().toString().substring(0, 8)),
+                        admin().body(entry("มาตรการ", period))
+                                .put(LIBRARY + "/P-"
+                                        + UUID.randomUUID().toString().substring(0, 8)),
                         422,
                         "library-entry-invalid")
                 .body("errors.code", equalTo(List.of(fault)))
@@ -192,7 +138,8 @@ class LibraryTest {
     void years_that_end_before_they_begin_are_refused() {
         refused(
                         admin().body(entry("มาตรการ", "ไตรมาสที่ 2").replace("2563", "2567"))
-                                .put(LIBRARY + "/Y-" + UUID.randomUUID().toString().substring(0, 8)),
+                                .put(LIBRARY + "/Y-"
+                                        + UUID.randomUUID().toString().substring(0, 8)),
                         422,
                         "library-entry-invalid")
                 .body("errors.code", equalTo(List.of("library-years-reversed")))
@@ -281,10 +228,6 @@ class LibraryTest {
                 .then()
                 .statusCode(200)
                 .body("measures[0].itemCodes", equalTo(List.of("I1")));
-    }
-
-    private static Stream<String> codes(String letter, int last) {
-        return IntStream.rangeClosed(1, last).mapToObj(no -> letter + no);
     }
 
     private void ship(LibraryEntry entry, int edition) {
