@@ -46,7 +46,10 @@ class LibraryTest {
                 .then()
                 .body("items.indicator", everyItem(is("10")))
                 .body("items.code", hasItems("10-05", "10-06"));
-        given().get(LIBRARY + "?item=I20").then().body("items.code", hasItem("4-01")).body("items.code", not(hasItem("4-02")));
+        given().get(LIBRARY + "?item=I20")
+                .then()
+                .body("items.code", hasItem("4-01"))
+                .body("items.code", not(hasItem("4-02")));
         given().queryParam("q", "ของขวัญ")
                 .get(LIBRARY)
                 .then()
