@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ import org.itahub.platform.sql.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -179,9 +182,17 @@ class LinkCheckTest {
     }
 
     @Test
-    void nothing_that_listens_and_no_certificate_are_told_apart() {
+    void nothing_that_listens_and_a_certificate_that_nobody_vouches_for_are_told_apart(@TempDir Path folder)
+            throws Exception {
         assertEquals(Probe.Failed.of(LinkFault.CONNECTION_FAILED), probe("http://127.0.0.1:" + FreePort.or(0) + "/"));
-        assertEquals(Probe.Failed.of(LinkFault.TLS_FAILED), probe(site.url("/").replace("http://", "https://")));
+        HttpServer secure = SelfSigned.server(folder);
+        try {
+            assertEquals(
+                    Probe.Failed.of(LinkFault.TLS_FAILED),
+                    probe("https://127.0.0.1:" + secure.getAddress().getPort() + "/"));
+        } finally {
+            secure.stop(0);
+        }
     }
 
     @Test
