@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import org.itahub.assessment.api.Api;
+import org.itahub.embedded.test.Tokens;
 
 /** Imports as their callers see them: one line a call. */
 final class Imports {
@@ -43,6 +44,22 @@ final class Imports {
     static JsonNode result(Response response) {
         response.then().statusCode(200);
         return Api.json(response).get("result");
+    }
+
+    /** The job of an import that was not answered at once, when it is over. */
+    static JsonNode failed(Response accepted) {
+        for (int attempt = 0; attempt < 600; attempt++) {
+            JsonNode job = Api.json(Api.as(Tokens.admin()).get(accepted.header("Location")));
+            if (job.hasNonNull("finishedAt")) {
+                return job;
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        throw new AssertionError("not over after a minute: " + accepted.asString());
     }
 
     static JsonNode imported(String token, String query, String type, String body) {

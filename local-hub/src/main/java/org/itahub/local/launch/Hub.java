@@ -137,8 +137,7 @@ public final class Hub implements AutoCloseable {
                 service,
                 service.program(settings.project()),
                 settings.jvmFlags(),
-                ServiceEnvironment.of(
-                        service, settings.ports(), secrets.of(service), folder.root(), trainingTime()),
+                ServiceEnvironment.of(service, settings.ports(), secrets.of(service), folder.root(), trainingTime()),
                 log);
         services.add(process);
         process.ended().thenAccept(wanted -> {
