@@ -62,6 +62,17 @@ class DeviceBrakeTest {
     }
 
     @Test
+    void more_devices_than_there_is_room_for_begin_anew() {
+        DeviceBrake once = new DeviceBrake(1, Duration.ofHours(1), clock);
+        once.count(1, PHONE);
+        for (int n = 1; n < DeviceBrake.MOST_DEVICES; n++) {
+            once.count(1, new Device("192.0.2.1", "device " + n));
+        }
+        assertEquals(Duration.ZERO, once.count(1, PHONE));
+        assertEquals(Duration.ofHours(1), once.count(1, PHONE));
+    }
+
+    @Test
     void a_brake_of_nought_is_none() {
         DeviceBrake none = new DeviceBrake(0, Duration.ofHours(1), clock);
         for (int n = 0; n < 100; n++) {
