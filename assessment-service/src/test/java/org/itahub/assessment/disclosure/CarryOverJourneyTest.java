@@ -105,6 +105,23 @@ class CarryOverJourneyTest {
     }
 
     @Test
+    void an_item_that_was_renumbered_comes_over_under_its_new_number() {
+        enter(code, "O34", LINK + "/o34").then().statusCode(201);
+        MovableClock.setTo("2023-03-10");
+        officer(code)
+                .post(path(code, 2566) + "/carry-over")
+                .then()
+                .statusCode(200)
+                .body("carried.item", contains("O31"))
+                .body("carried[0].from", contains("O34"));
+        officer(code)
+                .get(path(code, 2566) + "/O31")
+                .then()
+                .body("urls", contains(LINK + "/o34"))
+                .body("toBeReverified", is(true));
+    }
+
+    @Test
     void whatever_has_an_entry_keeps_it_and_doing_it_again_does_nothing() {
         enter(code, "O1", LINK + "/new", 2).then().statusCode(201);
         for (int i = 0; i < 2; i++) {
