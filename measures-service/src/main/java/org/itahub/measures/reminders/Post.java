@@ -1,4 +1,4 @@
 package org.itahub.measures.reminders;
 
-/** A recipient's post in both languages. */
-record Post(String th, String en) {}
+/** A recipient's post in both languages, as a letter addresses it. */
+public record Post(String th, String en) {}

@@ -29,6 +29,7 @@ public record Reminder(
         int quarter,
         Rung rung,
         Recipient recipient,
+        Post post,
         Optional<SkipReason> skipped,
         Instant decidedAt,
         LocalDate dueDate,

@@ -37,10 +37,12 @@ class ReminderRows {
 
     private final Sql sql;
     private final ObjectMapper mapper;
+    private final TextTemplates templates;
 
-    ReminderRows(AgroalDataSource dataSource, ObjectMapper mapper) {
+    ReminderRows(AgroalDataSource dataSource, ObjectMapper mapper, TextTemplates templates) {
         this.sql = new Sql(dataSource);
         this.mapper = mapper;
+        this.templates = templates;
     }
 
     /** The reminders behind that position, in order. */
@@ -62,6 +64,7 @@ class ReminderRows {
     }
 
     private Reminder read(ResultSet row) throws SQLException {
+        Recipient recipient = Recipient.valueOf(row.getString("recipient"));
         return new Reminder(
                 row.getLong("position"),
                 row.getObject("id", UUID.class),
@@ -72,7 +75,8 @@ class ReminderRows {
                 row.getInt("fiscal_year"),
                 row.getInt("quarter"),
                 Rung.valueOf(row.getString("rung")),
-                Recipient.valueOf(row.getString("recipient")),
+                recipient,
+                templates.post(recipient, row.getString("province")),
                 Optional.ofNullable(row.getString("skipped")).map(SkipReason::valueOf),
                 moment(row, "decided_at"),
                 row.getObject("due_date", LocalDate.class),

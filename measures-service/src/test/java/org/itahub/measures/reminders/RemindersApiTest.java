@@ -51,6 +51,8 @@ class RemindersApiTest {
                 .body("items.state", equalTo(List.of("SKIPPED", "SKIPPED", "SENT")))
                 .body("items.skipReason", equalTo(Arrays.asList("PLAN_LATER", "OVERTAKEN", null)))
                 .body("items[2].recipient.role", is("agency-officer"))
+                .body("items[2].recipient.postTh", is("เจ้าหน้าที่ผู้รับผิดชอบการรายงานผลตามแผนมาตรการ"))
+                .body("items[2].recipient.postEn", notNullValue())
                 .body("items[2].measures.outstanding", equalTo(List.of(1, 2, 3)))
                 .body("items[2].texts.th.subject", containsString("ไตรมาสที่ ๑"))
                 .body("items[2].links.rel", equalTo(List.of("reminder", "plan-progress", "acknowledge")))

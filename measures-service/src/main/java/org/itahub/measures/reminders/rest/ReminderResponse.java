@@ -48,8 +48,20 @@ record ReminderResponse(
         Texts texts,
         List<Link> links) {
 
+    /**
+     * A recipient's post.
+     *
+     * @param role the role in the hub that answers for it
+     */
     @Schema(name = "ReminderRecipient")
-    record To(Recipient kind, String role) {}
+    record To(
+            Recipient kind,
+            String role,
+
+            @Schema(description = "The post in Thai, as a letter addresses it")
+            String postTh,
+
+            @Schema(description = "The post in English") String postEn) {}
 
     @Schema(name = "ReminderMeasures")
     record Counts(int planned, int submitted, List<Integer> outstanding) {}
@@ -64,7 +76,11 @@ record ReminderResponse(
                 reminder.fiscalYear(),
                 reminder.quarter(),
                 reminder.rung(),
-                new To(reminder.recipient(), reminder.recipient().role()),
+                new To(
+                        reminder.recipient(),
+                        reminder.recipient().role(),
+                        reminder.post().th(),
+                        reminder.post().en()),
                 reminder.state(),
                 reminder.skipped().orElse(null),
                 BangkokTime.of(reminder.decidedAt()),
