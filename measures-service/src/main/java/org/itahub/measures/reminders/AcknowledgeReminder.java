@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.itahub.measures.BangkokTime;
+import org.itahub.measures.MeasuresConfig;
 import org.itahub.platform.audit.AuditEntry;
 import org.itahub.platform.audit.AuditTrail;
 import org.itahub.platform.identity.Caller;
@@ -32,14 +33,21 @@ public class AcknowledgeReminder {
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
+    private final String mailConsumer;
 
     AcknowledgeReminder(
-            AgroalDataSource dataSource, ReadReminders reminders, AuditTrail audit, Caller caller, Clock clock) {
+            AgroalDataSource dataSource,
+            ReadReminders reminders,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock,
+            MeasuresConfig config) {
         this.sql = new Sql(dataSource);
         this.reminders = reminders;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
+        this.mailConsumer = config.mail().consumer();
     }
 
     /**
@@ -92,8 +100,14 @@ public class AcknowledgeReminder {
         }
     }
 
-    /** Of two callers who take a name at once the second waits for the first. */
+    /**
+     * Of two callers who take a name at once the second waits for the first. The mail consumer's is no person's: who took
+     * it before the first mail would leave all of them unacknowledged.
+     */
     private void requireOwnName(String consumer) {
+        if (consumer.equals(mailConsumer) && !caller.hasScope(ACKNOWLEDGE_SCOPE)) {
+            throw Problem.of(ReminderProblem.CONSUMER_NAME_TAKEN, consumer);
+        }
         sql.update(
                 "INSERT INTO reminder_consumer (name, caller) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 consumer,

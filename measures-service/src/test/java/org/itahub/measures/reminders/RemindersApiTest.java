@@ -267,6 +267,24 @@ class RemindersApiTest {
                 given().spec(caller).get(LIST + query).then().statusCode(200).body("items", hasSize(items)));
     }
 
+    @Test
+    void the_mail_consumers_name_is_kept_for_systems_also_before_its_first_mail() {
+        String code = Given.publishedPlan();
+        String path = LIST + "/" + sent(code) + "/acknowledgements";
+        freeTheMailConsumersName();
+        String asMail = "{\"consumer\": \"ita-hub-mail\"}";
+
+        refused(Given.officer(code).body(asMail).post(path), 409, "consumer-name-taken");
+
+        Given.as(Tokens.system(BOTH)).body(asMail).post(path).then().statusCode(201);
+        freeTheMailConsumersName();
+    }
+
+    /** The tests of the mail consumer take it, in the same database. */
+    private static void freeTheMailConsumersName() {
+        Reminding.sql().update("DELETE FROM reminder_consumer WHERE name = 'ita-hub-mail'");
+    }
+
     private static JsonPath page(String query, String cursor) {
         return Given.as(Tokens.province("จังหวัดที่แบ่งหน้า"))
                 .get(LIST + "?" + query + (cursor.isEmpty() ? "" : "&cursor=" + cursor))

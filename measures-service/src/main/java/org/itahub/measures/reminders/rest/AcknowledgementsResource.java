@@ -36,7 +36,7 @@ public class AcknowledgementsResource {
     @Operation(
             summary = "Say that a reminder was passed on",
             description = "A consumer acknowledges under its own name, which nobody else may use once it has; a repeat "
-                    + "changes nothing and gets the first answer. A system needs the scope reminders:acknowledge; people "
+                    + "changes nothing and gets the first answer. The hub's own mail consumer's name is no person's. A system needs the scope reminders:acknowledge; people "
                     + "acknowledge what was sent to their own role. Refusals of its own: reminder-to-another-role (403), "
                     + "reminder-not-found (404), reminder-not-sent, consumer-name-taken (409), "
                     + "acknowledged-out-of-time (422).")
