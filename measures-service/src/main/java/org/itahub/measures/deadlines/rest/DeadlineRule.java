@@ -22,7 +22,14 @@ record DeadlineRule(
 
         @NotNull WorkingDayRule workingDayRule,
 
-        @NotNull @Min(0) @Max(DueRule.MOST_DAYS_UNTIL_LOCKED)
+        @Schema(
+                description =
+                        "How many days after the due date reports are still taken. A locked quarter is not reminded "
+                                + "of: with 6 or fewer, supervisor and province hear nothing of missing reports, with 0 the "
+                                + "officer hears nothing after the due date")
+        @NotNull
+        @Min(0)
+        @Max(DueRule.MOST_DAYS_UNTIL_LOCKED)
         Integer daysUntilLocked) {
     static DeadlineRule of(DueRule rule) {
         return new DeadlineRule(rule.dayOfMonth(), rule.workingDays(), rule.daysUntilLocked());

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The ladder of reminders. A rung is worth sending from its moment until the next rung's; one that announces the due date
- * until that date is over; none once the quarter is closed. A moved deadline moves the rungs that are not in the ledger
- * yet, and none comes twice.
+ * The ladder of reminders. A rung is worth sending from its moment until the next one's to the same recipient; one that
+ * announces the due date until that date is over; none once the quarter is closed. A moved deadline moves the rungs that
+ * are not in the ledger yet, and none comes twice.
  *
  * @param hour when on a rung's day it is sent
  * @param zone whose days are meant
@@ -58,7 +58,7 @@ public record Ladder(LocalTime hour, ZoneId zone) {
         if (publishedLater(step.rung(), standing)) {
             return new Decision.Skip(step, SkipReason.PLAN_LATER);
         }
-        if (overtaken(step.rung(), standing, now)) {
+        if (overtaken(step, standing, now)) {
             return new Decision.Skip(step, SkipReason.OVERTAKEN);
         }
         if (standing.deadline().lockedOn(dayOf(now))) {
@@ -75,12 +75,13 @@ public record Ladder(LocalTime hour, ZoneId zone) {
         return dayOf(standing.planPublishedAt()).isAfter(day(rung, standing));
     }
 
-    private boolean overtaken(Rung rung, Standing standing, Instant now) {
-        boolean announcedIsPast =
-                rung.looksAhead() && dayOf(now).isAfter(standing.deadline().dueDate());
-        boolean laterIsDue = List.of(Rung.values()).stream()
-                .filter(later -> later.compareTo(rung) > 0)
-                .anyMatch(later -> !now.isBefore(moment(later, standing)));
+    private boolean overtaken(Step step, Standing standing, Instant now) {
+        boolean announcedIsPast = step.rung().looksAhead()
+                && dayOf(now).isAfter(standing.deadline().dueDate());
+        boolean laterIsDue = Step.all().stream()
+                .filter(later -> later.recipient() == step.recipient())
+                .filter(later -> later.rung().compareTo(step.rung()) > 0)
+                .anyMatch(later -> !now.isBefore(moment(later.rung(), standing)));
         return announcedIsPast || laterIsDue;
     }
 

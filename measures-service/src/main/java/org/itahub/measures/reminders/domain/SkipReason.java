@@ -4,7 +4,7 @@ package org.itahub.measures.reminders.domain;
 public enum SkipReason {
     /** The plan was published on a later day than the rung's. */
     PLAN_LATER,
-    /** A later rung was due already, or the day that it announces was past, when the hub could have sent it. */
+    /** A later rung to the same recipient was due already, or the day that it announces was past, when the hub could have sent it. */
     OVERTAKEN,
     /** The quarter was closed for reports. */
     LOCKED,

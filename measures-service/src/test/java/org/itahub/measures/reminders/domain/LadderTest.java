@@ -138,8 +138,42 @@ class LadderTest {
         assertEquals(
                 "2023-02-16T00:00 DAYS_7_AFTER PROVINCE LOCKED", closed.texts().getLast());
         assertEquals(
-                "2023-02-16T00:00 DAYS_1_AFTER AGENCY_OFFICER OVERTAKEN",
+                "2023-02-16T00:00 DAYS_1_AFTER AGENCY_OFFICER LOCKED",
                 closed.texts().get(4));
+    }
+
+    @Test
+    void after_a_week_of_downtime_the_officer_is_told_as_well_as_supervisor_and_province() {
+        Walk walk = Walk.through(FIRST_QUARTER).look(at("2023-01-16T08:00"));
+
+        walk.look(at("2023-01-25T10:00"));
+
+        assertEquals(
+                List.of(
+                        "2023-01-25T10:00 DAYS_1_AFTER AGENCY_OFFICER sent",
+                        "2023-01-25T10:00 DAYS_7_AFTER SUPERVISOR sent",
+                        "2023-01-25T10:00 DAYS_7_AFTER PROVINCE sent"),
+                walk.texts().subList(4, 7));
+    }
+
+    @Test
+    void a_lock_before_the_seventh_day_after_leaves_supervisor_and_province_unreminded() {
+        LocalDate due = LocalDate.parse("2023-01-16");
+        Walk sixDays = new Walk(now -> lockedAfter(due, 6));
+        Walk sevenDays = new Walk(now -> lockedAfter(due, 7));
+
+        everyHour(sixDays, at("2022-10-01T00:00"), at("2023-02-28T00:00"));
+        everyHour(sevenDays, at("2022-10-01T00:00"), at("2023-02-28T00:00"));
+
+        assertEquals(
+                "2023-01-23T08:00 DAYS_7_AFTER PROVINCE LOCKED", sixDays.texts().getLast());
+        assertEquals(
+                "2023-01-23T08:00 DAYS_7_AFTER PROVINCE sent", sevenDays.texts().getLast());
+    }
+
+    private static Standing lockedAfter(LocalDate due, int days) {
+        return new Standing(
+                quarter(2566, Quarter.Q1), new Deadline(due, due.plusDays(days + 1L)), EARLY, MEASURES, Set.of());
     }
 
     @Test
