@@ -42,7 +42,7 @@ final class Imports {
 
     /** The result of an import that was answered at once. */
     static JsonNode result(Response response) {
-        response.then().statusCode(200);
+        assertEquals(200, response.statusCode(), response.asString());
         return Api.json(response).get("result");
     }
 

@@ -40,12 +40,15 @@ class TemplateFiles {
         return TableFiles.xlsx(sheets);
     }
 
-    /** A list with one example; of survey answers an object such as each line of NDJSON has. */
-    byte[] json(ImportSubject subject, List<Column> columns) {
+    /**
+     * A list with one example; of survey answers an object such as each line of NDJSON has. A text, since bytes would go out
+     * as JSON's text of them.
+     */
+    String json(ImportSubject subject, List<Column> columns) {
         Map<String, String> example = new LinkedHashMap<>();
         columns.forEach(column -> example.put(column.name(), column.example()));
         try {
-            return mapper.writeValueAsBytes(
+            return mapper.writeValueAsString(
                     subject == ImportSubject.SURVEY_ANSWERS ? ImportTemplates.sheetExample(columns) : List.of(example));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("texts are always writable as JSON", e);

@@ -63,7 +63,7 @@ public class TemplateResource {
     @Path("{subject}/template.json")
     @Produces(ImportQuery.JSON)
     @Operation(summary = "A list with one example, as JSON; for survey answers an example of a line of NDJSON")
-    public RestResponse<byte[]> json(
+    public RestResponse<String> json(
             @Parameter(description = SUBJECT, example = "survey-answers") @PathParam("subject") String subject,
             @Parameter(description = YEAR, example = "2565") @QueryParam("fiscalYear") String year,
             @Parameter(description = INSTRUMENT) @QueryParam("instrument") String instrument) {
@@ -84,7 +84,7 @@ public class TemplateResource {
                 .orElseThrow(() -> Problem.of(PlatformProblem.NOT_FOUND));
     }
 
-    private static RestResponse<byte[]> file(byte[] content, String subject, String ending) {
+    private static <T> RestResponse<T> file(T content, String subject, String ending) {
         return RestResponse.ResponseBuilder.ok(content)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + subject + "." + ending + "\"")
                 .build();
