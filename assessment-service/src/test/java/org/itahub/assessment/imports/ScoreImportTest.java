@@ -227,7 +227,7 @@ class ScoreImportTest {
         }
         Api.anybody().get("/api/v1/imports/nothing/template.csv").then().statusCode(404);
         assertTrue(Api.anybody()
-                .get("/api/v1/imports/survey-answers/template.csv?instrument=EIT")
+                .get("/api/v1/imports/survey-answers/template.csv?instrument=EIT&fiscalYear=2565")
                 .asString()
                 .contains("E1"));
     }
