@@ -133,9 +133,11 @@ final class Visit {
     /** Answers one item after the other, the last one too, and stops at the look before sending. */
     void answerOneByOne(int items, int step) {
         for (int item = 1; item < items; item++) {
+            seesQuestion(item);
             answerShown(step);
             press("ต่อไป");
         }
+        seesQuestion(items);
         answerShown(step);
         press("ตรวจคำตอบ");
         sees("ตรวจคำตอบก่อนส่ง");

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 public final class HubProcess implements AutoCloseable {
     private static final long MINUTES = 3;
 
+    /** What the hub says last when it runs. */
+    private static final String RUNS = "Stop it with Ctrl-C";
+
     private final Process process;
     private final Path folder;
     private final StringBuffer output = new StringBuffer();
@@ -54,7 +57,7 @@ public final class HubProcess implements AutoCloseable {
 
     /** Waits until the hub says that it runs; fails with its output where it ends instead. */
     public HubProcess awaitRunning() throws InterruptedException {
-        if (!runsOrEnds.await(MINUTES, TimeUnit.MINUTES) || !process.isAlive()) {
+        if (!runsOrEnds.await(MINUTES, TimeUnit.MINUTES) || output.indexOf(RUNS) < 0) {
             throw new AssertionError("The hub does not run:\n" + output);
         }
         return this;
@@ -142,7 +145,7 @@ public final class HubProcess implements AutoCloseable {
             String line = reader.readLine();
             while (line != null) {
                 output.append(line).append('\n');
-                if (line.startsWith("Stop it with Ctrl-C")) {
+                if (line.startsWith(RUNS)) {
                     runsOrEnds.countDown();
                 }
                 line = reader.readLine();
