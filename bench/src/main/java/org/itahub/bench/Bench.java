@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.itahub.bench.data.Assessed;
-import org.itahub.bench.data.AssessmentLoader;
 import org.itahub.bench.data.Database;
 import org.itahub.bench.data.Loader;
 import org.itahub.bench.data.Nation;
@@ -35,10 +33,7 @@ public final class Bench {
     /** Its reminders would be news for ten thousand agencies at once, in the midst of what is measured. */
     private static final String WITHOUT_REMINDERS = "-Dmeasures.reminders.every=off";
 
-    /** All sheets come from this one machine. */
-    private static final String WITHOUT_BRAKE = "-Dassessment.survey.sheets-per-device=0";
-
-    private static final Duration LONGEST = Duration.ofMinutes(40);
+    private static final Duration LONGEST = Duration.ofMinutes(20);
 
     private final PrintStream out;
     private final Progress progress;
@@ -66,11 +61,7 @@ public final class Bench {
 
     private void run(BenchOptions options, Path project) throws Exception {
         List<Result> results = measure(
-                options,
-                project,
-                Nation.usual(options.scale()),
-                Assessed.usual(options.scale()),
-                Bed.Size.measured(options.scale(), options.rounds()));
+                options, project, Nation.usual(options.scale()), Bed.Size.measured(options.scale(), options.rounds()));
         Report report = new Report(LocalDate.now().toString(), options.scale(), Machine.here(), results);
         out.println();
         out.println(Table.markdown(report));
@@ -86,41 +77,28 @@ public final class Bench {
     }
 
     /** Starts the hub, loads the data, measures, and stops the hub. */
-    List<Result> measure(BenchOptions options, Path project, Nation nation, Assessed assessed, Bed.Size size)
-            throws Exception {
+    List<Result> measure(BenchOptions options, Path project, Nation nation, Bed.Size size) throws Exception {
         HubPorts ports = HubPorts.usual(options.portOffset());
-        List<String> flags = Stream.concat(SERVICE_FLAGS.stream(), Stream.of(WITHOUT_REMINDERS, WITHOUT_BRAKE))
+        List<String> flags = Stream.concat(SERVICE_FLAGS.stream(), Stream.of(WITHOUT_REMINDERS))
                 .toList();
-        HubSettings settings = new HubSettings(
-                project, options.folder(), ports, true, true, Set.of(Service.MEASURES, Service.ASSESSMENT), flags);
+        HubSettings settings =
+                new HubSettings(project, options.folder(), ports, true, true, Set.of(Service.MEASURES), flags);
         progress.step("Starting what is measured");
         try (Hub hub = Hub.prepare(settings, progress)) {
             Runtime.getRuntime().addShutdownHook(new Thread(hub::close, "stop the hub"));
             hub.start();
             progress.step("Loading the data");
-            Bed.Target measures = target(hub, ports, Service.MEASURES);
-            Bed.Target assessment = target(hub, ports, Service.ASSESSMENT);
-            new Loader(measures.database()).load(nation);
-            new AssessmentLoader(assessment.database(), assessment.port()).load(assessed);
+            Database database = new Database(
+                    "jdbc:postgresql://localhost:" + ports.postgres() + "/" + Service.MEASURES.id(),
+                    Service.MEASURES.id(),
+                    hub.databasePassword(Service.MEASURES));
+            new Loader(database).load(nation);
             Bed bed = new Bed(
-                    hub,
-                    measures.port(),
-                    measures.database(),
-                    assessment,
-                    "localhost:" + ports.kafka(),
-                    nation,
-                    assessed,
-                    size);
+                    hub, ports.services().get(Service.MEASURES), database, "localhost:" + ports.kafka(), nation, size);
             return new Workloads(bed, progress).run(options.only());
         } catch (HubProblem e) {
             throw new HubProblem(e.getMessage().replace("./hub run", "./hub bench"), e);
         }
-    }
-
-    private static Bed.Target target(Hub hub, HubPorts ports, Service service) {
-        String url = "jdbc:postgresql://localhost:" + ports.postgres() + "/" + service.id();
-        return new Bed.Target(
-                ports.services().get(service), new Database(url, service.id(), hub.databasePassword(service)));
     }
 
     /** Whatever hangs, the run ends and takes its processes along. */

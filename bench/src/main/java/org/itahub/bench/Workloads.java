@@ -10,14 +10,9 @@ import org.itahub.bench.report.Figures;
 import org.itahub.bench.report.Result;
 import org.itahub.bench.report.Round;
 import org.itahub.bench.workload.Bed;
-import org.itahub.bench.workload.ImportWorkload;
 import org.itahub.bench.workload.LatencyWorkload;
 import org.itahub.bench.workload.ProvinceWorkload;
-import org.itahub.bench.workload.RecountWorkload;
 import org.itahub.bench.workload.RelayWorkload;
-import org.itahub.bench.workload.ResultWorkload;
-import org.itahub.bench.workload.SheetWorkload;
-import org.itahub.bench.workload.StatisticsWorkload;
 import org.itahub.bench.workload.SubmitWorkload;
 import org.itahub.bench.workload.Workload;
 import org.itahub.local.launch.HubProblem;
@@ -32,11 +27,6 @@ final class Workloads {
         ALL.put("submit", SubmitWorkload::new);
         ALL.put("latency", LatencyWorkload::new);
         ALL.put("province", ProvinceWorkload::new);
-        ALL.put("import", ImportWorkload::new);
-        ALL.put("sheet", SheetWorkload::new);
-        ALL.put("recount", RecountWorkload::new);
-        ALL.put("result", ResultWorkload::new);
-        ALL.put("statistics", StatisticsWorkload::new);
     }
 
     private final Bed bed;
@@ -73,28 +63,23 @@ final class Workloads {
     private Result rounds(Workload workload) throws Exception {
         progress.step("Measuring " + workload.name() + ": " + workload.what());
         List<Round> rounds = new ArrayList<>();
-        int no = 0;
-        for (WarmUp warmUp = new WarmUp(bed.size().warmUps()); warmUp.goesOn(); no++) {
-            warmUp.saw(round(workload, no, "warm-up").ours());
-        }
-        while (rounds.size() < bed.size().rounds()) {
-            rounds.add(round(workload, no++, "round " + (rounds.size() + 1)));
+        int warmUps = bed.size().warmUps();
+        for (int no = 0; no < warmUps + bed.size().rounds(); no++) {
+            Figures ours = workload.ours(no);
+            Figures limit = workload.limit(no);
+            progress.step(String.format(
+                    Locale.ROOT,
+                    "  %-8s ours %,9.0f/s (p99 %.1f ms), limit %,9.0f/s (p99 %.1f ms), ratio %.2f",
+                    no < warmUps ? "warm-up" : "round " + (no - warmUps + 1),
+                    ours.perSecond(),
+                    ours.p99Millis(),
+                    limit.perSecond(),
+                    limit.p99Millis(),
+                    ours.perSecond() / limit.perSecond()));
+            if (no >= warmUps) {
+                rounds.add(new Round(ours, limit));
+            }
         }
         return Result.of(workload.name(), workload.what(), workload.unit(), rounds, workload.goals());
-    }
-
-    private Round round(Workload workload, int no, String called) throws Exception {
-        Figures ours = workload.ours(no);
-        Figures limit = workload.limit(no);
-        progress.step(String.format(
-                Locale.ROOT,
-                "  %-8s ours %,9.0f/s (p99 %.1f ms), limit %,9.0f/s (p99 %.1f ms), ratio %.2f",
-                called,
-                ours.perSecond(),
-                ours.p99Millis(),
-                limit.perSecond(),
-                limit.p99Millis(),
-                ours.perSecond() / limit.perSecond()));
-        return new Round(ours, limit);
     }
 }

@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One connection of HTTP/1.1 to this machine, kept open; it reads answers whole and does nothing with them. */
 public final class HttpConnection implements AutoCloseable {
@@ -39,28 +37,8 @@ public final class HttpConnection implements AutoCloseable {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A request with a body; its media type stands among the headers. */
-    public static byte[] request(String method, String path, byte[] body, String... headers) {
-        byte[] head = (method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n"
-                        + Stream.of(headers).map(header -> header + "\r\n").collect(Collectors.joining())
-                        + "Content-Length: " + body.length + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
-        byte[] request = Arrays.copyOf(head, head.length + body.length);
-        System.arraycopy(body, 0, request, head.length, body.length);
-        return request;
-    }
-
     /** Sends the request and reads the whole answer; IOException where it is not that status. */
     public void expect(int status, byte[] request) throws IOException {
-        int got = send(request);
-        if (got != status) {
-            throw new IOException(
-                    "Wanted " + status + " and got " + got + ": " + new String(body(), StandardCharsets.UTF_8));
-        }
-    }
-
-    /** Sends the request, reads the whole answer and tells its status. */
-    public int send(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
         length = 0;
         bodyAt = 0;
@@ -70,10 +48,10 @@ public final class HttpConnection implements AutoCloseable {
                 .orElseThrow(() -> new IOException("An answer without its length: " + head()));
         readTo(bodyAt + size);
         String first = head().lines().findFirst().orElse("");
-        if (!first.startsWith("HTTP/1.1 ")) {
-            throw new IOException("An answer that is no HTTP: " + first);
+        if (!first.startsWith("HTTP/1.1 " + status + " ")) {
+            throw new IOException(
+                    "Wanted " + status + " and got " + first + ": " + new String(body(), StandardCharsets.UTF_8));
         }
-        return Integer.parseInt(first.substring(9, 12));
     }
 
     /** A header of the latest answer. */
