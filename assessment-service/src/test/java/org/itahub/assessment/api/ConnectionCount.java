@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * How often requests on virtual threads took a connection. Outside of a transaction each statement takes one, so there
+ * How often requests on virtual threads, and the question that they share, took a connection. Outside of a transaction each statement takes one, so there
  * it is the number of statements; the relay and the consumers have threads of their own and are not counted.
  */
 @Singleton
@@ -15,7 +15,8 @@ public class ConnectionCount implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionAcquire(Connection connection) {
-        if (Thread.currentThread().isVirtual()) {
+        Thread thread = Thread.currentThread();
+        if (thread.isVirtual() || thread.getName().equals("shared-check")) {
             taken.incrementAndGet();
         }
     }

@@ -22,11 +22,12 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * once a minute and not once a page. A token that was refused is not remembered, and none outlives its own end.
  */
 @ApplicationScoped
-class RememberedTokens implements IdentityProvider<TokenAuthenticationRequest> {
+public class RememberedTokens implements IdentityProvider<TokenAuthenticationRequest> {
     /** The provider's keys are kept for longer than that without being asked for again. */
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private static final int MOST = 10_000;
+    private static final String BEARER = "Bearer ";
 
     private final OidcIdentityProvider oidc;
     private final Map<String, Remembered> tokens = new LinkedHashMap<>();
@@ -36,6 +37,16 @@ class RememberedTokens implements IdentityProvider<TokenAuthenticationRequest> {
     }
 
     private record Remembered(SecurityIdentity identity, Instant until) {}
+
+    /**
+     * True where the token was found good within the last minute and has not ended: its owner may have again what it was
+     * given then.
+     *
+     * @param authorization the header as it was sent
+     */
+    public boolean vouchFor(String authorization) {
+        return authorization.startsWith(BEARER) && find(authorization.substring(BEARER.length())) != null;
+    }
 
     @Override
     public int priority() {

@@ -11,10 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.itahub.platform.http.ETags;
+import org.itahub.platform.identity.RememberedTokens;
 
 /**
- * Answers public reads that were answered before, on the thread that reads the request, once the shared check says that
- * the answer holds. Everything else goes its usual way, also what the check could not tell.
+ * Answers reads that the same caller sent before, on the thread that reads the request, once the shared check says that the
+ * answer holds. A token must be one that is remembered as good. Everything else goes its usual way, also what the check could
+ * not tell.
  */
 @ApplicationScoped
 class KeptAnswerLane {
@@ -28,10 +30,12 @@ class KeptAnswerLane {
 
     private final SharedCheck check;
     private final Slots slots;
+    private final RememberedTokens tokens;
 
-    KeptAnswerLane(SharedCheck check, Slots slots) {
+    KeptAnswerLane(SharedCheck check, Slots slots, RememberedTokens tokens) {
         this.check = check;
         this.slots = slots;
+        this.tokens = tokens;
     }
 
     void open(@Observes Filters filters) {
@@ -40,8 +44,8 @@ class KeptAnswerLane {
 
     private void answer(RoutingContext routing) {
         HttpServerRequest request = routing.request();
-        Slot slot = isPublicRead(request) ? slots.find(RequestKey.of(request)) : null;
-        if (slot == null || slot.written() == null) {
+        Door door = leadsHere(request) ? slots.find(RequestKey.of(request)) : null;
+        if (door == null || !mayEnter(door)) {
             routing.next();
             return;
         }
@@ -49,8 +53,8 @@ class KeptAnswerLane {
         request.pause();
         check.ask(failure -> context.runOnContext(checked -> {
             request.resume();
-            if (failure == null && slots.stands(slot)) {
-                send(routing, slot);
+            if (failure == null && slots.stands(door)) {
+                send(routing, door);
             } else {
                 routing.put(CHECKED, failure == null);
                 routing.next();
@@ -58,21 +62,25 @@ class KeptAnswerLane {
         }));
     }
 
-    private static boolean isPublicRead(HttpServerRequest request) {
-        return request.method() == HttpMethod.GET
-                && !request.headers().contains(HttpHeaders.AUTHORIZATION)
-                && !request.headers().contains(HttpHeaders.COOKIE);
+    /** A session's cookie may stand for another caller from one request to the next. */
+    static boolean leadsHere(HttpServerRequest request) {
+        return request.method() == HttpMethod.GET && !request.headers().contains(HttpHeaders.COOKIE);
     }
 
-    private static void send(RoutingContext routing, Slot slot) {
-        KeptAnswer answer = slot.written();
+    private boolean mayEnter(Door door) {
+        String authorization = door.key().authorization();
+        return authorization == null || tokens.vouchFor(authorization);
+    }
+
+    private static void send(RoutingContext routing, Door door) {
+        KeptAnswer answer = door.slot().written();
         HttpServerResponse response = routing.response();
-        if (slot.route != null) {
-            ((HttpServerRequestInternal) routing.request()).context().putLocal(ROUTE, slot.route);
+        if (door.route() != null) {
+            ((HttpServerRequestInternal) routing.request()).context().putLocal(ROUTE, door.route());
         }
         response.putHeader(HttpHeaders.ETAG, answer.tag()).putHeader(HttpHeaders.VARY, ETags.VARY);
-        if (slot.link != null) {
-            response.putHeader(HttpHeaders.LINK, slot.link);
+        if (door.link() != null) {
+            response.putHeader(HttpHeaders.LINK, door.link());
         }
         String known = routing.request().getHeader(HttpHeaders.IF_NONE_MATCH);
         if (known != null && ETags.matches(known, answer.tag())) {

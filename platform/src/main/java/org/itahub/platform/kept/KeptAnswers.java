@@ -24,22 +24,19 @@ public class KeptAnswers {
     }
 
     /**
-     * The answer to the current request, which is the same for everybody who sends it without a token. From then on such
-     * a request is answered before it comes to any resource.
+     * The answer to the current request, which is the same for everybody who sends it.
      *
      * @param topic what the answer depends on, as the database notes it in {@code read_change}
      */
     public RestResponse<Buffer> forEverybody(String topic, Supplier<KeptAnswer> write) {
-        HttpServerRequestInternal request = (HttpServerRequestInternal) routing.request();
-        Slot slot = new Slot(topic, RequestKey.of(request));
-        slot.route = request.context().getLocal(KeptAnswerLane.ROUTE);
-        return respond(get(slot, write));
+        return respond(get(new Slot(topic, RequestKey.of(routing.request()).fromAnybody()), write));
     }
 
     /**
      * An answer that depends on who asks.
      *
-     * @param request all that it depends on beside the topic: filters, reach of the caller, place and length
+     * @param request all that it depends on beside the topic: filters, reach of the caller, place and length; each of them
+     *     follows from the address and the caller's token alone
      */
     public RestResponse<Buffer> get(String topic, Record request, Supplier<KeptAnswer> write) {
         return respond(get(new Slot(topic, request), write));
@@ -58,13 +55,26 @@ public class KeptAnswers {
             check.await();
         }
         Slot slot = slots.findOrAdd(mine);
-        return slot == mine ? write(mine, write) : Failures.unwrapped(slot.answer);
+        KeptAnswer answer = slot == mine ? write(mine, write) : Failures.unwrapped(slot.answer);
+        open(slot, answer);
+        return answer;
+    }
+
+    /** From then on the same caller's same request is answered before it comes to any resource. */
+    private void open(Slot slot, KeptAnswer answer) {
+        HttpServerRequestInternal request = (HttpServerRequestInternal) routing.request();
+        if (KeptAnswerLane.leadsHere(request)) {
+            slots.open(new Door(
+                    RequestKey.of(request),
+                    slot,
+                    request.context().getLocal(KeptAnswerLane.ROUTE),
+                    answer.next().map(this::link).orElse(null)));
+        }
     }
 
     private KeptAnswer write(Slot slot, Supplier<KeptAnswer> write) {
         try {
             KeptAnswer written = write.get();
-            slot.link = written.next().map(this::link).orElse(null);
             slots.settle(slot, written);
             slot.answer.complete(written);
             return written;

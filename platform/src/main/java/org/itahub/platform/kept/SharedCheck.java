@@ -1,10 +1,13 @@
 package org.itahub.platform.kept;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +22,10 @@ class SharedCheck {
 
     private final ReadChanges changes;
     private final Slots slots;
+    /** Not a virtual one: each question would be handed from thread to thread twice more. */
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("shared-check").factory());
+
     private List<Consumer<Throwable>> waiting = new ArrayList<>();
     private boolean running;
     private String snapshot;
@@ -38,7 +45,7 @@ class SharedCheck {
             }
             running = true;
         }
-        Thread.ofVirtual().name("shared-check").start(this::run);
+        thread.execute(this::run);
     }
 
     /** The same for who can wait. */
@@ -52,6 +59,11 @@ class SharedCheck {
             }
         });
         Failures.unwrapped(done);
+    }
+
+    @PreDestroy
+    void end() {
+        thread.shutdown();
     }
 
     private void run() {

@@ -1,5 +1,7 @@
 package org.itahub.platform.kept;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -10,10 +12,8 @@ final class Slot {
     final String topic;
     final Object key;
     final CompletableFuture<KeptAnswer> answer = new CompletableFuture<>();
-    /** The address' template, for metrics; null where it is not known. */
-    volatile String route;
-    /** The Link header; null without one. */
-    volatile String link;
+    /** Those that lead here, as {@link Slots} keeps them. */
+    final Set<Door> doors = new HashSet<>(2);
 
     Slot(String topic, Object key) {
         this.topic = topic;

@@ -17,7 +17,11 @@ class Slots {
 
     private static final long LEAST_BYTES = 48L * 1024 * 1024;
 
+    /** A door holds on to a token of a kilobyte; those of tokens that have ended are the longest unused. */
+    static final int MOST_DOORS = 10_000;
+
     private final long mostBytes;
+    private final Map<RequestKey, Door> doors = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Object, Slot> byKey = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, Set<Slot>> byTopic = new HashMap<>();
     private long bytes;
@@ -30,8 +34,35 @@ class Slots {
         this.mostBytes = mostBytes;
     }
 
-    synchronized Slot find(Object key) {
-        return byKey.get(key);
+    /** The door of that request; null without one. */
+    synchronized Door find(RequestKey key) {
+        Door door = doors.get(key);
+        if (door != null) {
+            byKey.get(door.slot().key);
+        }
+        return door;
+    }
+
+    /** From now on such requests find the answer, unless it was taken away meanwhile. */
+    synchronized void open(Door door) {
+        if (!stands(door.slot())) {
+            return;
+        }
+        Door before = doors.put(door.key(), door);
+        if (before != null) {
+            before.slot().doors.remove(before);
+        }
+        door.slot().doors.add(door);
+        if (doors.size() > MOST_DOORS) {
+            Door unused = doors.values().iterator().next();
+            doors.remove(unused.key());
+            unused.slot().doors.remove(unused);
+        }
+    }
+
+    /** True while the door is open, that is while its answer's topic has not changed since that was added. */
+    synchronized boolean stands(Door door) {
+        return doors.get(door.key()) == door;
     }
 
     /** The slot of that key, or else this one, which now is. */
@@ -84,10 +115,13 @@ class Slots {
     synchronized void clear() {
         byKey.clear();
         byTopic.clear();
+        doors.clear();
         bytes = 0;
     }
 
     private void forget(Slot slot) {
+        slot.doors.forEach(door -> doors.remove(door.key()));
+        slot.doors.clear();
         KeptAnswer written = slot.written();
         bytes -= written == null ? 0 : written.body().length();
         Set<Slot> others = byTopic.get(slot.topic);

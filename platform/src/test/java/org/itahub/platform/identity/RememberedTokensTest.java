@@ -46,7 +46,8 @@ class RememberedTokensTest {
 
     @Test
     void a_remembered_token_ends_at_its_own_end() throws InterruptedException {
-        long end = Instant.now().plusSeconds(3).getEpochSecond();
+        me(Tokens.province("ชุมพร")).statusCode(200); // the first request of all takes its time
+        long end = Instant.now().plusSeconds(4).getEpochSecond();
         String token = Tokens.signed("short", Map.of("groups", List.of("hub-officer"), "exp", end));
         me(token).statusCode(200);
         while (Instant.now().getEpochSecond() <= end) {
