@@ -45,7 +45,7 @@ public record Bed(Hub hub, Map<Service, Target> targets, String kafka, Nation na
 
         /** @param scale how many times the usual backlog */
         public static Size measured(int scale, int rounds) {
-            return new Size(100_000 * scale, 6_000, 1_000, 4, 33_334, 10_000, WARM_UPS, MOST_WARM_UPS, rounds);
+            return new Size(100_000 * scale, 6_000, 1_000, 4, 33_334, 20_000, WARM_UPS, MOST_WARM_UPS, rounds);
         }
     }
 
