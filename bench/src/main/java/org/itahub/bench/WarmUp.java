@@ -8,8 +8,8 @@ import org.itahub.bench.report.Figures;
  */
 final class WarmUp {
     private static final double HARDLY_FASTER = 1.05;
-    /** One slow round may be the machine's. */
-    private static final int IN_A_ROW = 2;
+    /** A slow round, or the only fast one, may be the machine's doing. */
+    private static final int IN_A_ROW = 3;
 
     private final int least;
     private final int most;
@@ -26,7 +26,7 @@ final class WarmUp {
         this.most = most;
     }
 
-    /** Until two rounds in a row were hardly faster than the best before them. */
+    /** Until three rounds in a row were hardly faster than the best before them. */
     boolean goesOn() {
         return rounds < most && (rounds < least || hardlyFaster < IN_A_ROW);
     }

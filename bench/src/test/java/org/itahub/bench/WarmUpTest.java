@@ -16,17 +16,17 @@ class WarmUpTest {
 
     @Test
     void one_that_still_gets_faster_is_tried_on_until_it_hardly_does() {
-        assertEquals(7, rounds(3, MOST, 100, 150, 200, 260, 300, 301, 302, 900));
+        assertEquals(8, rounds(3, MOST, 100, 150, 200, 260, 300, 301, 302, 303, 900));
     }
 
     @Test
-    void a_single_slow_round_does_not_end_it() {
-        assertEquals(6, rounds(2, MOST, 100, 150, 90, 200, 201, 202, 300));
+    void two_slow_rounds_do_not_end_it() {
+        assertEquals(8, rounds(2, MOST, 100, 150, 90, 95, 200, 201, 202, 203, 300));
     }
 
     @Test
     void a_slow_round_in_between_does_not_make_the_next_one_faster() {
-        assertEquals(3, rounds(3, MOST, 100, 50, 104, 200));
+        assertEquals(4, rounds(3, MOST, 100, 50, 104, 104, 200));
     }
 
     @Test
