@@ -2,14 +2,20 @@ package org.itahub.bench;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.itahub.bench.data.Assessed;
+import org.itahub.bench.data.AssessmentLoader;
 import org.itahub.bench.data.Database;
 import org.itahub.bench.data.Loader;
 import org.itahub.bench.data.Nation;
@@ -33,7 +39,10 @@ public final class Bench {
     /** Its reminders would be news for ten thousand agencies at once, in the midst of what is measured. */
     private static final String WITHOUT_REMINDERS = "-Dmeasures.reminders.every=off";
 
-    private static final Duration LONGEST = Duration.ofMinutes(20);
+    /** All sheets come from this one machine. */
+    private static final String WITHOUT_BRAKE = "-Dassessment.survey.sheets-per-device=0";
+
+    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final PrintStream out;
     private final Progress progress;
@@ -61,7 +70,11 @@ public final class Bench {
 
     private void run(BenchOptions options, Path project) throws Exception {
         List<Result> results = measure(
-                options, project, Nation.usual(options.scale()), Bed.Size.measured(options.scale(), options.rounds()));
+                options,
+                project,
+                Nation.usual(options.scale()),
+                Assessed.usual(options.scale()),
+                Bed.Size.measured(options.scale(), options.rounds()));
         Report report = new Report(LocalDate.now().toString(), options.scale(), Machine.here(), results);
         out.println();
         out.println(Table.markdown(report));
@@ -77,27 +90,43 @@ public final class Bench {
     }
 
     /** Starts the hub, loads the data, measures, and stops the hub. */
-    List<Result> measure(BenchOptions options, Path project, Nation nation, Bed.Size size) throws Exception {
+    List<Result> measure(BenchOptions options, Path project, Nation nation, Assessed assessed, Bed.Size size)
+            throws Exception {
         HubPorts ports = HubPorts.usual(options.portOffset());
-        List<String> flags = Stream.concat(SERVICE_FLAGS.stream(), Stream.of(WITHOUT_REMINDERS))
+        List<String> flags = Stream.concat(SERVICE_FLAGS.stream(), Stream.of(WITHOUT_REMINDERS, WITHOUT_BRAKE))
                 .toList();
-        HubSettings settings =
-                new HubSettings(project, options.folder(), ports, true, true, Set.of(Service.MEASURES), flags);
+        Set<Service> services = Workloads.services(options.only());
+        HubSettings settings = new HubSettings(project, options.folder(), ports, true, true, services, flags);
         progress.step("Starting what is measured");
         try (Hub hub = Hub.prepare(settings, progress)) {
             Runtime.getRuntime().addShutdownHook(new Thread(hub::close, "stop the hub"));
             hub.start();
-            progress.step("Loading the data");
-            Database database = new Database(
-                    "jdbc:postgresql://localhost:" + ports.postgres() + "/" + Service.MEASURES.id(),
-                    Service.MEASURES.id(),
-                    hub.databasePassword(Service.MEASURES));
-            new Loader(database).load(nation);
-            Bed bed = new Bed(
-                    hub, ports.services().get(Service.MEASURES), database, "localhost:" + ports.kafka(), nation, size);
+            Map<Service, Bed.Target> targets = new EnumMap<>(Service.class);
+            services.forEach(service -> targets.put(service, target(hub, ports, service)));
+            Bed bed = new Bed(hub, targets, "localhost:" + ports.kafka(), nation, assessed, size);
+            load(bed);
             return new Workloads(bed, progress).run(options.only());
         } catch (HubProblem e) {
             throw new HubProblem(e.getMessage().replace("./hub run", "./hub bench"), e);
+        }
+    }
+
+    private static Bed.Target target(Hub hub, HubPorts ports, Service service) {
+        String url = "jdbc:postgresql://localhost:" + ports.postgres() + "/" + service.id();
+        return new Bed.Target(
+                ports.services().get(service), new Database(url, service.id(), hub.databasePassword(service)));
+    }
+
+    /** Each service that runs gets its own. */
+    private void load(Bed bed) throws SQLException, IOException {
+        progress.step("Loading the data");
+        Bed.Target measures = bed.targets().get(Service.MEASURES);
+        if (measures != null) {
+            new Loader(measures.database()).load(bed.nation());
+        }
+        Bed.Target assessment = bed.targets().get(Service.ASSESSMENT);
+        if (assessment != null) {
+            new AssessmentLoader(assessment.database(), assessment.port()).load(bed.assessed());
         }
     }
 

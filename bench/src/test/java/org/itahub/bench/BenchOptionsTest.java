@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.itahub.local.launch.HubProblem;
+import org.itahub.local.launch.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +44,13 @@ class BenchOptionsTest {
     @Test
     void a_workload_that_is_not_there_is_refused_with_those_that_are() {
         HubProblem problem = assertThrows(HubProblem.class, () -> Workloads.requireKnown(Optional.of("everything")));
-        assertTrue(problem.getMessage().contains("relay, submit, latency, province"), problem.getMessage());
+        assertTrue(problem.getMessage().contains("relay, submit, latency, province, result"), problem.getMessage());
+    }
+
+    @Test
+    void only_the_services_of_the_chosen_workload_are_started() {
+        assertEquals(Set.of(Service.MEASURES), Workloads.services(Optional.of("submit")));
+        assertEquals(Set.of(Service.ASSESSMENT), Workloads.services(Optional.of("sheet")));
+        assertEquals(Set.of(Service.MEASURES, Service.ASSESSMENT), Workloads.services(Optional.empty()));
     }
 }

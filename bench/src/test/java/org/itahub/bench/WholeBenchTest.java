@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.itahub.bench.data.Assessed;
 import org.itahub.bench.data.Nation;
 import org.itahub.bench.report.Result;
 import org.itahub.bench.workload.Bed;
@@ -31,10 +32,15 @@ class WholeBenchTest {
         PrintStream silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
 
         List<Result> results = new Bench(silence)
-                .measure(options, project, new Nation(60, 40, 20), new Bed.Size(3_000, 100, 50, 1, 1, 1));
+                .measure(
+                        options,
+                        project,
+                        new Nation(60, 40, 20),
+                        new Assessed(60, 2_400),
+                        new Bed.Size(3_000, 100, 50, 1, 300, 200, 1, 1, 1));
 
         assertEquals(
-                List.of("relay", "submit", "latency", "province"),
+                List.of("relay", "submit", "latency", "province", "result", "statistics", "recount", "import", "sheet"),
                 results.stream().map(Result::name).toList());
         results.forEach(result -> {
             assertTrue(result.rounds().getFirst().ours().perSecond() > 0, result.name());

@@ -20,9 +20,9 @@ public record Nation(int inProvince, int submitting, int timed) {
     public static final int YEAR = 2566;
     public static final int MEASURES = 10;
 
-    /** About as many as Thailand has, times the scale. */
+    /** As many as the workloads need for their rounds, twice as many as Thailand has, times the scale. */
     public static Nation usual(int scale) {
-        return new Nation(350 * scale, 10_800 * scale, 1_800 * scale);
+        return new Nation(350 * scale, 16_800 * scale, 1_800 * scale);
     }
 
     public List<String> provinceCodes() {

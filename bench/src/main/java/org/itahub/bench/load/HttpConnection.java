@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One connection of HTTP/1.1 to this machine, kept open; it reads answers whole and does nothing with them. */
 public final class HttpConnection implements AutoCloseable {
     private static final int FIRST_SIZE = 64 * 1024;
+    private static final String VERSION = "HTTP/1.1 ";
     private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
 
     private final Socket socket;
@@ -37,21 +40,47 @@ public final class HttpConnection implements AutoCloseable {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A request with a body; its media type stands among the headers. */
+    public static byte[] request(String method, String path, byte[] body, String... headers) {
+        byte[] head = (method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n"
+                        + Stream.of(headers).map(header -> header + "\r\n").collect(Collectors.joining())
+                        + "Content-Length: " + body.length + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] request = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, request, head.length, body.length);
+        return request;
+    }
+
     /** Sends the request and reads the whole answer; IOException where it is not that status. */
     public void expect(int status, byte[] request) throws IOException {
+        if (send(request) != status) {
+            throw new IOException(
+                    "Wanted " + status + " and got " + first() + ": " + new String(body(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Sends the request, reads the whole answer and tells its status. */
+    public int send(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
         length = 0;
         bodyAt = 0;
         readHead();
-        int size = header("content-length")
-                .map(Integer::parseInt)
-                .orElseThrow(() -> new IOException("An answer without its length: " + head()));
-        readTo(bodyAt + size);
-        String first = head().lines().findFirst().orElse("");
-        if (!first.startsWith("HTTP/1.1 " + status + " ")) {
-            throw new IOException(
-                    "Wanted " + status + " and got " + first + ": " + new String(body(), StandardCharsets.UTF_8));
+        Optional<String> size = header("content-length");
+        if (size.isPresent()) {
+            readTo(bodyAt + Integer.parseInt(size.get()));
+        } else if (header("transfer-encoding").filter("chunked"::equals).isPresent()) {
+            readChunks();
+        } else {
+            throw new IOException("An answer without its length: " + head());
         }
+        if (!first().startsWith(VERSION)) {
+            throw new IOException("An answer that is no HTTP: " + first());
+        }
+        return Integer.parseInt(first().substring(VERSION.length(), VERSION.length() + 3));
+    }
+
+    private String first() {
+        return head().lines().findFirst().orElse("");
     }
 
     /** A header of the latest answer. */
@@ -69,7 +98,7 @@ public final class HttpConnection implements AutoCloseable {
     }
 
     private String head() {
-        return new String(answer, 0, bodyAt, StandardCharsets.ISO_8859_1);
+        return text(0, bodyAt);
     }
 
     private void readHead() throws IOException {
@@ -85,9 +114,44 @@ public final class HttpConnection implements AutoCloseable {
         }
     }
 
+    /** Reads an answer whose length is told piece by piece, and takes out all that is not of the body. */
+    private void readChunks() throws IOException {
+        int bodyTo = bodyAt;
+        int at = bodyAt;
+        for (int size = -1; size != 0; ) {
+            int end = endOfLine(at);
+            size = Integer.parseInt(text(at, end).split(";")[0].strip(), 16);
+            at = end + 2;
+            if (size > 0) {
+                readTo(at + size + 2);
+                System.arraycopy(answer, at, answer, bodyTo, size);
+                bodyTo += size;
+                at += size + 2;
+            }
+        }
+        for (int end = endOfLine(at); end > at; end = endOfLine(at)) {
+            at = end + 2;
+        }
+        length = bodyTo;
+    }
+
+    /** Where the line ends that begins there. */
+    private int endOfLine(int from) throws IOException {
+        for (int end = from; ; end++) {
+            readTo(end + 2);
+            if (answer[end] == '\r' && answer[end + 1] == '\n') {
+                return end;
+            }
+        }
+    }
+
+    private String text(int from, int to) {
+        return new String(answer, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+
     private void readTo(int end) throws IOException {
         if (end > answer.length) {
-            answer = Arrays.copyOf(answer, end);
+            answer = Arrays.copyOf(answer, Math.max(end, 2 * answer.length));
         }
         while (length < end) {
             read();

@@ -8,10 +8,19 @@ import java.util.Arrays;
  * @param perSecond requests, events or pages a second
  * @param p50Millis the time that half of them took at most
  * @param p99Millis the time that 99 of 100 took at most
+ * @param heapGrowthMegabytes by how much the service's heap grew; 0 where nobody looked
  */
-public record Figures(double perSecond, double p50Millis, double p99Millis) {
+public record Figures(double perSecond, double p50Millis, double p99Millis, double heapGrowthMegabytes) {
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double NANOS_PER_MILLI = 1e6;
+
+    public Figures(double perSecond, double p50Millis, double p99Millis) {
+        this(perSecond, p50Millis, p99Millis, 0);
+    }
+
+    public Figures withHeapGrowth(double megabytes) {
+        return new Figures(perSecond, p50Millis, p99Millis, megabytes);
+    }
 
     /** Of single calls that took that long, all in that time. */
     public static Figures of(long[] nanos, long elapsedNanos) {

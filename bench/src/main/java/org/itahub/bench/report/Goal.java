@@ -43,6 +43,27 @@ public sealed interface Goal {
         }
     }
 
+    /** The service's heap grows by less than that. */
+    record HeapGrowthBelow(double megabytes) implements Goal {
+        @Override
+        public String text() {
+            return String.format(Locale.ROOT, "heap + < %.0f MB", megabytes);
+        }
+
+        @Override
+        public double value(List<Round> rounds) {
+            return rounds.stream()
+                    .mapToDouble(round -> round.ours().heapGrowthMegabytes())
+                    .max()
+                    .orElse(0);
+        }
+
+        @Override
+        public boolean met(double value) {
+            return value < megabytes;
+        }
+    }
+
     String text();
 
     /** What came of the rounds, in the goal's own unit. */

@@ -59,13 +59,18 @@ public final class LatencyWorkload implements Workload {
     }
 
     @Override
+    public int mostRounds() {
+        return submissions.rounds();
+    }
+
+    @Override
     public Figures ours(int round) throws InterruptedException {
         List<Submissions.Report> reports = IntStream.range(0, bed.size().timed())
                 .mapToObj(item -> submissions.ours(round, item))
                 .toList();
         List<byte[]> requests = reports.stream().map(submissions::request).toList();
         return timed(reports, () -> {
-            HttpConnection connection = new HttpConnection(bed.port());
+            HttpConnection connection = new HttpConnection(bed.measures().port());
             return new Sending() {
                 @Override
                 public void send(int item) throws IOException {

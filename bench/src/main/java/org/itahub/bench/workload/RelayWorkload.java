@@ -63,17 +63,17 @@ public final class RelayWorkload implements Workload {
         int count = bed.size().events();
         long before = KafkaClients.length(bed.kafka(), Events.TOPIC);
         long begun;
-        try (Connection relay = bed.database().connect();
+        try (Connection relay = bed.measures().database().connect();
                 Statement lock = relay.createStatement()) {
             lock.execute("SELECT pg_advisory_lock(hashtextextended('outbox relay', 0))");
-            events.fillOutbox(bed.database(), count);
+            events.fillOutbox(bed.measures().database(), count);
             begun = System.nanoTime();
         }
-        long last = bed.database().number("SELECT max(position) FROM outbox_event");
+        long last = bed.measures().database().number("SELECT max(position) FROM outbox_event");
         awaitGone(last);
         long elapsed = System.nanoTime() - begun;
         long sent = KafkaClients.length(bed.kafka(), Events.TOPIC) - before;
-        if (sent != count || bed.database().number("SELECT count(*) FROM outbox_event") != 0) {
+        if (sent != count || bed.measures().database().number("SELECT count(*) FROM outbox_event") != 0) {
             throw new IllegalStateException("Of " + count + " events " + sent + " were sent");
         }
         return Figures.rate(count, elapsed);
@@ -82,7 +82,7 @@ public final class RelayWorkload implements Workload {
     private void awaitGone(long position) throws SQLException {
         Duration longest = Duration.ofSeconds(60 + bed.size().events() / FEWEST_A_SECOND);
         long end = System.nanoTime() + longest.toNanos();
-        try (Connection connection = bed.database().connect();
+        try (Connection connection = bed.measures().database().connect();
                 var left = connection.prepareStatement("SELECT 1 FROM outbox_event WHERE position = ?")) {
             left.setLong(1, position);
             while (left.executeQuery().next()) {

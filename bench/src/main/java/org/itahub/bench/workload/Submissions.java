@@ -33,6 +33,15 @@ final class Submissions {
         }
     }
 
+    /** For how many rounds there are reports. */
+    int rounds() {
+        return agencies.size() / agenciesInRound();
+    }
+
+    private int agenciesInRound() {
+        return Math.ceilDiv(inRound, A_SIDE);
+    }
+
     Report ours(int round, int item) {
         return report(round, item, 1);
     }
@@ -43,9 +52,8 @@ final class Submissions {
 
     /** Neighbours in the order are of different agencies, since reports of one agency wait for each other. */
     private Report report(int round, int item, int firstMeasure) {
-        int agenciesInRound = Math.ceilDiv(inRound, A_SIDE);
-        int agency = round * agenciesInRound + item % agenciesInRound;
-        return new Report(agencies.get(agency), firstMeasure + item / agenciesInRound);
+        int agency = round * agenciesInRound() + item % agenciesInRound();
+        return new Report(agencies.get(agency), firstMeasure + item / agenciesInRound());
     }
 
     /** The officer's request to submit it. */

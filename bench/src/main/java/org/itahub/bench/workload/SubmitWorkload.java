@@ -43,12 +43,20 @@ public final class SubmitWorkload implements Workload {
     }
 
     @Override
+    public int mostRounds() {
+        return submissions.rounds();
+    }
+
+    @Override
     public Figures ours(int round) {
         int count = bed.size().submissions();
         List<byte[]> requests = IntStream.range(0, count)
                 .mapToObj(item -> submissions.request(submissions.ours(round, item)))
                 .toList();
-        return Crew.run(CONNECTIONS, item -> item < count, number -> new Officer(bed.port(), requests));
+        return Crew.run(
+                CONNECTIONS,
+                item -> item < count,
+                number -> new Officer(bed.measures().port(), requests));
     }
 
     @Override
@@ -57,7 +65,8 @@ public final class SubmitWorkload implements Workload {
         return Crew.run(
                 CONNECTIONS,
                 item -> item < count,
-                number -> new SubmitStatements(bed.database().connect(), item -> submissions.limit(round, item)));
+                number -> new SubmitStatements(
+                        bed.measures().database().connect(), item -> submissions.limit(round, item)));
     }
 
     /** Sends one request after the other. */

@@ -17,6 +17,11 @@ public interface Workload extends AutoCloseable {
 
     List<Goal> goals();
 
+    /** How many rounds there are data for, those that are not counted among them. */
+    default int mostRounds() {
+        return Integer.MAX_VALUE;
+    }
+
     /** Does it once with the service. */
     Figures ours(int round) throws Exception;
 
