@@ -50,7 +50,7 @@ public class RememberedTokens implements IdentityProvider<TokenAuthenticationReq
 
     @Override
     public int priority() {
-        return SYSTEM_FIRST;
+        return oidc.priority() + 1;
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.itahub.platform.identity;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +20,24 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(HubServers.class)
 class RememberedTokensTest {
+    @Inject
+    RememberedTokens tokens;
+
     @Test
     void a_remembered_token_says_the_same_again() {
         String token = Tokens.province("ชุมพร");
         for (int time = 0; time < 3; time++) {
             me(token).statusCode(200).body("provinces", equalTo(List.of("ชุมพร")));
         }
+    }
+
+    @Test
+    void a_token_is_vouched_for_once_it_was_found_good() {
+        String token = Tokens.signed("vouched", Map.of("groups", List.of("hub-officer")));
+        assertFalse(tokens.vouchFor("Bearer " + token));
+        me(token).statusCode(200);
+        assertTrue(tokens.vouchFor("Bearer " + token));
+        assertFalse(tokens.vouchFor(token));
     }
 
     @Test
