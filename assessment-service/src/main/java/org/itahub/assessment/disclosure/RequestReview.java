@@ -22,6 +22,7 @@ public class RequestReview {
     private final Calendars calendars;
     private final HoldDisclosure hold;
     private final FindingStore store;
+    private final ReadOutcome outcomes;
     private final DisclosureJournal journal;
     private final Caller caller;
 
@@ -30,12 +31,14 @@ public class RequestReview {
             Calendars calendars,
             HoldDisclosure hold,
             FindingStore store,
+            ReadOutcome outcomes,
             DisclosureJournal journal,
             Caller caller) {
         this.years = years;
         this.calendars = calendars;
         this.hold = hold;
         this.store = store;
+        this.outcomes = outcomes;
         this.journal = journal;
         this.caller = caller;
     }
@@ -59,6 +62,6 @@ public class RequestReview {
                 .orElseThrow(() -> Problem.of(FindingProblem.ITEM_NOT_LOST, address.item()));
         store.ask(disclosure.id(), new Review(explanation, caller.username(), journal.now(), Optional.empty()));
         journal.tell(StepKind.REVIEW_REQUESTED, year, disclosure, null, Map.of("explanation", explanation));
-        return ReadOutcome.Seen.of(year, address.item(), store.of(disclosure.id()), caller, calendars);
+        return outcomes.seen(year, address.item(), store.of(disclosure.id()));
     }
 }
