@@ -27,6 +27,7 @@ public class DecideFinding {
     private final FindingStore store;
     private final ReadOutcome outcomes;
     private final DisclosureJournal journal;
+    private final TellFollowers followers;
     private final Caller caller;
 
     DecideFinding(
@@ -37,6 +38,7 @@ public class DecideFinding {
             FindingStore store,
             ReadOutcome outcomes,
             DisclosureJournal journal,
+            TellFollowers followers,
             Caller caller) {
         this.years = years;
         this.calendars = calendars;
@@ -45,6 +47,7 @@ public class DecideFinding {
         this.store = store;
         this.outcomes = outcomes;
         this.journal = journal;
+        this.followers = followers;
         this.caller = caller;
     }
 
@@ -110,8 +113,10 @@ public class DecideFinding {
             throw Problem.of(FindingProblem.DECIDED_BY_SCORER, held.item());
         }
         Disclosure disclosure = held.disclosure();
-        store.decide(disclosure.id(), new Outcome(basis, finding, by, journal.now()));
+        Outcome decided = new Outcome(basis, finding, by, journal.now());
+        store.decide(disclosure.id(), decided);
         journal.tell(kind, held.year(), disclosure, before.map(Outcome::finding).orElse(null), finding);
+        followers.decided(held.year(), held.item(), before, decided);
         return outcomes.seen(held.year(), held.item(), store.of(disclosure.id()));
     }
 }

@@ -23,6 +23,7 @@ public class ReadOutcome {
     private final Calendars calendars;
     private final DisclosureStore disclosures;
     private final FindingStore store;
+    private final HoldingOutcomes holding;
     private final Caller caller;
 
     ReadOutcome(
@@ -30,11 +31,13 @@ public class ReadOutcome {
             Calendars calendars,
             DisclosureStore disclosures,
             FindingStore store,
+            HoldingOutcomes holding,
             Caller caller) {
         this.years = years;
         this.calendars = calendars;
         this.disclosures = disclosures;
         this.store = store;
+        this.holding = holding;
         this.caller = caller;
     }
 
@@ -74,7 +77,7 @@ public class ReadOutcome {
         return new Seen(
                 year.item(item),
                 people,
-                scoring.outcome(over),
+                holding.of(year, item, scoring),
                 seen,
                 people && seen.size() == scoring.scores().size(),
                 people && scoring.inDisagreement(),

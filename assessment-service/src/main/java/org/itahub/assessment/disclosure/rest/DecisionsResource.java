@@ -61,7 +61,7 @@ public class DecisionsResource {
     @Operation(
             summary = "Ask to look again at an item that was lost; once an item",
             description = "In the explanation window. Refusals of its own: disclosure-item-not-found (404), "
-                    + "explanation-closed, item-not-lost, review-exists (409).")
+                    + "explanation-closed, item-not-lost, item-fell-with-another, review-exists (409).")
     @APIResponseSchema(value = OutcomeResponse.class, responseCode = "201", responseDescription = "Asked")
     public RestResponse<OutcomeResponse> requestReview(
             @BeanParam ItemPath path, @NotNull @Valid ReviewRequest request) {
