@@ -112,6 +112,7 @@ class BadImportTest {
     void a_body_larger_than_the_limit_is_refused_by_its_announcement() throws IOException {
         String answer = raw("Content-Length: 99999999999", "", true);
         assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+        assertTrue(answer.contains("\"code\":\"body-too-large\""), answer);
     }
 
     @Test

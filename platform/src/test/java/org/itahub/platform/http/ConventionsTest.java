@@ -11,11 +11,14 @@ import static org.itahub.platform.http.Things.GOOD;
 import static org.itahub.platform.http.Things.officer;
 import static org.itahub.platform.http.Things.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -73,6 +76,41 @@ class ConventionsTest {
     }
 
     @Test
+    void a_body_announced_beyond_every_limit_is_refused_in_our_own_shape() throws IOException {
+        String answer = announced("99999999999");
+        assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+        assertTrue(answer.contains("application/problem+json"), answer);
+        assertTrue(answer.contains("\"code\":\"body-too-large\""), answer);
+    }
+
+    /** What is answered to the announcement of so many bytes, of which one comes. */
+    private String announced(String length) throws IOException {
+        try (Socket socket = new Socket(things.getHost(), things.getPort())) {
+            socket.setSoTimeout(10_000);
+            String head = String.join(
+                    "\r\n",
+                    "POST /api/v1/things HTTP/1.1",
+                    "Host: localhost",
+                    "Authorization: Bearer " + Tokens.officer("2650101"),
+                    "Content-Type: application/json",
+                    "Content-Length: " + length,
+                    "",
+                    "{");
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            StringBuilder answer = new StringBuilder();
+            byte[] piece = new byte[8192];
+            while (!answer.toString().endsWith("}")) {
+                int read = socket.getInputStream().read(piece);
+                if (read < 0) {
+                    break;
+                }
+                answer.append(new String(piece, 0, read, StandardCharsets.UTF_8));
+            }
+            return answer.toString();
+        }
+    }
+
+    @Test
     void a_body_that_hides_its_length_is_cut_off() throws Exception {
         var endless = HttpRequest.newBuilder(things)
                 .header("Authorization", "Bearer " + Tokens.officer("2650101"))
@@ -82,9 +120,9 @@ class ConventionsTest {
                 .build();
         try (var client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            int status =
-                    client.send(endless, HttpResponse.BodyHandlers.discarding()).statusCode();
-            assertEquals(413, status);
+            HttpResponse<String> answer = client.send(endless, HttpResponse.BodyHandlers.ofString());
+            assertEquals(413, answer.statusCode());
+            assertTrue(answer.body().contains("\"code\":\"body-too-large\""), answer.body());
         }
     }
 
