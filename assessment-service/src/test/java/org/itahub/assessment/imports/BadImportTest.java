@@ -197,6 +197,7 @@ class BadImportTest {
 
     private String raw(String length, String body, boolean answered) throws IOException {
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
             out.write(("POST /api/v1/imports/" + ANSWERS + " HTTP/1.1\r\nHost: hub\r\nContent-Type: " + NDJSON
                             + "\r\nAuthorization: Bearer " + Tokens.admin() + "\r\n" + length

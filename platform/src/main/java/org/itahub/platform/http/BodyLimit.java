@@ -18,10 +18,21 @@ public class BodyLimit implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (context.getProperty(PROPERTY) instanceof Long limit) {
-            context.setInputStream(new Bounded(context.getInputStream(), limit));
+        return context.getProperty(PROPERTY) instanceof Long limit ? bounded(context, limit) : context.proceed();
+    }
+
+    /** Readers wrap what their stream throws in words of their own; that the limit was passed goes before them. */
+    private static Object bounded(ReaderInterceptorContext context, long limit) throws IOException {
+        Bounded body = new Bounded(context.getInputStream(), limit);
+        context.setInputStream(body);
+        try {
+            return context.proceed();
+        } catch (IOException | RuntimeException e) {
+            if (body.left < 0) {
+                throw Problem.of(PlatformProblem.BODY_TOO_LARGE);
+            }
+            throw e;
         }
-        return context.proceed();
     }
 
     private static final class Bounded extends FilterInputStream {
@@ -52,6 +63,14 @@ public class BodyLimit implements ReaderInterceptor {
             long skipped = super.skip(bytes);
             count(skipped);
             return skipped;
+        }
+
+        /** Closing reads to the end, which a body that is cut off may not have. */
+        @Override
+        public void close() throws IOException {
+            if (left >= 0) {
+                super.close();
+            }
         }
 
         private void count(long bytes) {

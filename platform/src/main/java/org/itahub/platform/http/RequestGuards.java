@@ -1,5 +1,7 @@
 package org.itahub.platform.http;
 
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -61,8 +63,24 @@ class RequestGuards {
         if (length == null) {
             request.setProperty(BodyLimit.PROPERTY, limit);
             routing.put(CUT_OFF_AT, 2 * limit + READ_AHEAD);
+            if (request.getHeaderString("Transfer-Encoding") != null) {
+                closeUnlessRead();
+            }
         } else if (isOver(length, limit)) {
+            closeUnlessRead();
             throw Problem.of(PlatformProblem.BODY_TOO_LARGE);
+        }
+    }
+
+    /** A connection whose request is answered but not read to its end would wait for the rest; it is closed with the answer. */
+    private void closeUnlessRead() {
+        HttpServerRequest request = routing.request();
+        if (request.version() != HttpVersion.HTTP_2) {
+            routing.addEndHandler(answered -> {
+                if (!request.isEnded()) {
+                    request.connection().close();
+                }
+            });
         }
     }
 

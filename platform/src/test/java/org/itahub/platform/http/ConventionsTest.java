@@ -77,14 +77,26 @@ class ConventionsTest {
 
     @Test
     void a_body_announced_beyond_every_limit_is_refused_in_our_own_shape() throws IOException {
-        String answer = announced("99999999999");
+        String answer = raw("Content-Length: 99999999999", "{");
         assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
         assertTrue(answer.contains("application/problem+json"), answer);
         assertTrue(answer.contains("\"code\":\"body-too-large\""), answer);
     }
 
-    /** What is answered to the announcement of so many bytes, of which one comes. */
-    private String announced(String length) throws IOException {
+    @Test
+    void a_body_that_hides_its_length_and_comes_in_pieces_is_cut_off_in_our_own_shape() throws IOException {
+        String first = "{\"name\": \"" + "x".repeat(100);
+        String answer = raw("Transfer-Encoding: chunked", chunk(first), chunk("x".repeat(3000)));
+        assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+        assertTrue(answer.contains("\"code\":\"body-too-large\""), answer);
+    }
+
+    private static String chunk(String piece) {
+        return Integer.toHexString(piece.length()) + "\r\n" + piece + "\r\n";
+    }
+
+    /** What is answered to a request with that header whose body comes in pieces and never ends, until the connection is closed. */
+    private String raw(String header, String... pieces) throws IOException {
         try (Socket socket = new Socket(things.getHost(), things.getPort())) {
             socket.setSoTimeout(10_000);
             String head = String.join(
@@ -93,20 +105,24 @@ class ConventionsTest {
                     "Host: localhost",
                     "Authorization: Bearer " + Tokens.officer("2650101"),
                     "Content-Type: application/json",
-                    "Content-Length: " + length,
+                    header,
                     "",
-                    "{");
+                    "");
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            StringBuilder answer = new StringBuilder();
-            byte[] piece = new byte[8192];
-            while (!answer.toString().endsWith("}")) {
-                int read = socket.getInputStream().read(piece);
-                if (read < 0) {
-                    break;
-                }
-                answer.append(new String(piece, 0, read, StandardCharsets.UTF_8));
+            for (String piece : pieces) {
+                socket.getOutputStream().write(piece.getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream().flush();
+                pause();
             }
-            return answer.toString();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 
@@ -121,7 +137,7 @@ class ConventionsTest {
         try (var client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             HttpResponse<String> answer = client.send(endless, HttpResponse.BodyHandlers.ofString());
-            assertEquals(413, answer.statusCode());
+            assertEquals(413, answer.statusCode(), answer.body());
             assertTrue(answer.body().contains("\"code\":\"body-too-large\""), answer.body());
         }
     }
