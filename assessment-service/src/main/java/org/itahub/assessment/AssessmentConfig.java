@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import org.itahub.assessment.disclosure.DisclosureConfig;
 import org.itahub.assessment.imports.ImportConfig;
 import org.itahub.assessment.linkcheck.LinkCheckConfig;
+import org.itahub.assessment.statistics.PeersConfig;
 import org.itahub.assessment.survey.SurveyConfig;
 
 /** What an operator may set of this service beside Quarkus' own settings. */
@@ -22,4 +23,6 @@ public interface AssessmentConfig {
     LinkCheckConfig linkCheck();
 
     ImportConfig imports();
+
+    PeersConfig peers();
 }

@@ -1,6 +1,7 @@
 package org.itahub.assessment.disclosure;
 
 import io.smallrye.config.WithDefault;
+import java.util.Map;
 import org.itahub.platform.files.FilesConfig;
 
 /** Where attachments of disclosures are kept, and how many are taken. */
@@ -12,4 +13,7 @@ public interface DisclosureConfig extends FilesConfig {
     /** All attachments of an item together. */
     @WithDefault("52428800")
     long maxBytesPerItem();
+
+    /** By fiscal year and item the item that it builds on: where that one is lost, this one is lost with it. */
+    Map<Integer, Map<String, String>> fallsWith();
 }

@@ -3,11 +3,8 @@ package org.itahub.assessment.disclosure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.TreeMap;
-import org.itahub.assessment.calendar.Calendars;
 import org.itahub.assessment.collection.ItemScoreSource;
-import org.itahub.assessment.disclosure.domain.Scoring;
 import org.itahub.assessment.disclosure.store.DisclosureStore;
-import org.itahub.assessment.disclosure.store.FindingStore;
 import org.itahub.assessment.exact.domain.Rational;
 import org.itahub.assessment.framework.domain.Framework;
 import org.itahub.assessment.framework.domain.Instrument;
@@ -16,28 +13,23 @@ import org.itahub.assessment.framework.domain.Instrument;
 @ApplicationScoped
 class DisclosureScores implements ItemScoreSource {
 
-    private final Calendars calendars;
     private final DisclosureStore disclosures;
-    private final FindingStore findings;
+    private final HoldingOutcomes outcomes;
 
-    DisclosureScores(Calendars calendars, DisclosureStore disclosures, FindingStore findings) {
-        this.calendars = calendars;
+    DisclosureScores(DisclosureStore disclosures, HoldingOutcomes outcomes) {
         this.disclosures = disclosures;
-        this.findings = findings;
+        this.outcomes = outcomes;
     }
 
     @Override
     public Map<String, Rational> scoresOf(String agencyCode, int fiscalYear, Framework framework) {
         Map<String, Disclosure> entered = disclosures.ofYear(agencyCode, fiscalYear);
-        Map<Long, Scoring> scorings =
-                findings.of(entered.values().stream().map(Disclosure::id).toList());
-        boolean over = calendars.of(fiscalYear).calendar().scoring().isOver(calendars.today());
         Map<String, Rational> scores = new TreeMap<>();
-        entered.forEach((item, disclosure) -> scorings.getOrDefault(disclosure.id(), Scoring.NONE)
-                .outcome(over)
-                .filter(outcome -> isDisclosed(framework, item))
-                .ifPresent(outcome ->
-                        scores.put(item, Rational.of(outcome.finding().score()))));
+        outcomes.of(fiscalYear, entered.values()).forEach((item, outcome) -> {
+            if (isDisclosed(framework, item)) {
+                scores.put(item, Rational.of(outcome.finding().score()));
+            }
+        });
         return scores;
     }
 

@@ -91,6 +91,12 @@ public enum FindingProblem implements ProblemType {
             "Nothing to review",
             "ขอทบทวนได้เฉพาะข้อที่ตัดสินแล้วว่าไม่ผ่าน ข้อ {0} ไม่ใช่",
             "A review is asked for of an item that was found lost; item {0} was not"),
+    ITEM_FELL_WITH_ANOTHER(
+            409,
+            "ข้อนี้ไม่ผ่านตามข้ออื่น",
+            "Item fell with another",
+            "ข้อ {0} ไม่ผ่านเพราะข้อ {1} ไม่ผ่าน โปรดขอทบทวนข้อ {1}",
+            "Item {0} was lost because {1} was; ask for a review of {1}"),
     REVIEW_EXISTS(
             409,
             "ขอทบทวนไปแล้ว",

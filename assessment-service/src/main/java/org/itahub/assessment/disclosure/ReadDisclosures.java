@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.itahub.assessment.calendar.Calendars;
 import org.itahub.assessment.disclosure.domain.Entry;
 import org.itahub.assessment.disclosure.domain.Lack;
 import org.itahub.assessment.disclosure.domain.Outcome;
@@ -20,22 +19,22 @@ import org.itahub.platform.problem.Problem;
 public class ReadDisclosures {
 
     private final DisclosureYears years;
-    private final Calendars calendars;
     private final DisclosureStore store;
     private final AttachmentStore attachments;
     private final FindingStore findings;
+    private final HoldingOutcomes holding;
 
     ReadDisclosures(
             DisclosureYears years,
-            Calendars calendars,
             DisclosureStore store,
             AttachmentStore attachments,
-            FindingStore findings) {
+            FindingStore findings,
+            HoldingOutcomes holding) {
         this.years = years;
-        this.calendars = calendars;
         this.store = store;
         this.attachments = attachments;
         this.findings = findings;
+        this.holding = holding;
     }
 
     /**
@@ -64,11 +63,14 @@ public class ReadDisclosures {
         DisclosureYear year = years.toRead(agencyCode, fiscalYear);
         Map<String, Disclosure> entered = store.ofYear(agencyCode, fiscalYear);
         Map<Long, Integer> counts = attachments.counts(agencyCode, fiscalYear);
-        Map<Long, Scoring> scorings =
-                findings.of(entered.values().stream().map(Disclosure::id).toList());
-        boolean over = scoringOver(fiscalYear);
+        Map<String, Outcome> outcomes = holding.of(fiscalYear, entered.values());
         return year.items().stream()
-                .map(item -> seen(year, item, Optional.ofNullable(entered.get(item.code())), counts, scorings, over))
+                .map(item -> seen(
+                        year,
+                        item,
+                        Optional.ofNullable(entered.get(item.code())),
+                        counts,
+                        Optional.ofNullable(outcomes.get(item.code()))))
                 .toList();
     }
 
@@ -82,13 +84,8 @@ public class ReadDisclosures {
     public Seen seen(DisclosureYear year, Item item) {
         Optional<Disclosure> disclosure = store.find(year.agency().code(), year.fiscalYear(), item.code());
         Map<Long, Integer> counts = attachments.counts(year.agency().code(), year.fiscalYear());
-        Map<Long, Scoring> scorings =
-                findings.of(disclosure.map(Disclosure::id).stream().toList());
-        return seen(year, item, disclosure, counts, scorings, scoringOver(year.fiscalYear()));
-    }
-
-    private boolean scoringOver(int fiscalYear) {
-        return calendars.of(fiscalYear).calendar().scoring().isOver(calendars.today());
+        Scoring found = disclosure.map(it -> findings.of(it.id())).orElse(Scoring.NONE);
+        return seen(year, item, disclosure, counts, holding.of(year, item.code(), found));
     }
 
     private static Seen seen(
@@ -96,8 +93,7 @@ public class ReadDisclosures {
             Item item,
             Optional<Disclosure> disclosure,
             Map<Long, Integer> counts,
-            Map<Long, Scoring> scorings,
-            boolean scoringOver) {
+            Optional<Outcome> outcome) {
         return new Seen(
                 item,
                 year.inside(),
@@ -107,8 +103,6 @@ public class ReadDisclosures {
                         disclosure.map(Disclosure::entry).orElse(Entry.EMPTY),
                         disclosure.map(Disclosure::verified).orElse(true)),
                 disclosure.map(it -> counts.getOrDefault(it.id(), 0)).orElse(0),
-                disclosure
-                        .map(it -> scorings.getOrDefault(it.id(), Scoring.NONE))
-                        .flatMap(scoring -> scoring.outcome(scoringOver)));
+                outcome);
     }
 }

@@ -23,6 +23,7 @@ public class ReadOutcome {
     private final Calendars calendars;
     private final DisclosureStore disclosures;
     private final FindingStore store;
+    private final HoldingOutcomes holding;
     private final Caller caller;
 
     ReadOutcome(
@@ -30,11 +31,13 @@ public class ReadOutcome {
             Calendars calendars,
             DisclosureStore disclosures,
             FindingStore store,
+            HoldingOutcomes holding,
             Caller caller) {
         this.years = years;
         this.calendars = calendars;
         this.disclosures = disclosures;
         this.store = store;
+        this.holding = holding;
         this.caller = caller;
     }
 
@@ -53,22 +56,7 @@ public class ReadOutcome {
             List<OwnScore> scores,
             boolean everyScore,
             boolean inDisagreement,
-            Optional<Review> review) {
-
-        static Seen of(DisclosureYear year, String item, Scoring scoring, Caller caller, Calendars calendars) {
-            boolean over = calendars.of(year.fiscalYear()).calendar().scoring().isOver(calendars.today());
-            boolean people = caller.has(Role.ASSESSOR, Role.HUB_ADMIN);
-            List<OwnScore> seen = people ? scoring.seenBy(caller.username(), over) : List.of();
-            return new Seen(
-                    year.item(item),
-                    people,
-                    scoring.outcome(over),
-                    seen,
-                    people && seen.size() == scoring.scores().size(),
-                    people && scoring.inDisagreement(),
-                    scoring.review());
-        }
-    }
+            Optional<Review> review) {}
 
     /** @throws Problem 404 out of reach, or for a code that is no disclosure item */
     public Seen of(DisclosureAddress address) {
@@ -78,7 +66,22 @@ public class ReadOutcome {
                 .find(address.agencyCode(), address.fiscalYear(), address.item())
                 .map(disclosure -> store.of(disclosure.id()))
                 .orElse(Scoring.NONE);
-        return Seen.of(year, address.item(), scoring, caller, calendars);
+        return seen(year, address.item(), scoring);
+    }
+
+    /** As whoever has just changed it sees it. */
+    Seen seen(DisclosureYear year, String item, Scoring scoring) {
+        boolean over = calendars.of(year.fiscalYear()).calendar().scoring().isOver(calendars.today());
+        boolean people = caller.has(Role.ASSESSOR, Role.HUB_ADMIN);
+        List<OwnScore> seen = people ? scoring.seenBy(caller.username(), over) : List.of();
+        return new Seen(
+                year.item(item),
+                people,
+                holding.of(year, item, scoring),
+                seen,
+                people && seen.size() == scoring.scores().size(),
+                people && scoring.inDisagreement(),
+                scoring.review());
     }
 
     /** An assessor's own score of an item. */

@@ -24,6 +24,7 @@ public class ScoreDisclosure {
     private final SoundFindings sound;
     private final FindingStore store;
     private final DisclosureJournal journal;
+    private final TellFollowers followers;
     private final Caller caller;
 
     ScoreDisclosure(
@@ -33,6 +34,7 @@ public class ScoreDisclosure {
             SoundFindings sound,
             FindingStore store,
             DisclosureJournal journal,
+            TellFollowers followers,
             Caller caller) {
         this.years = years;
         this.calendars = calendars;
@@ -40,6 +42,7 @@ public class ScoreDisclosure {
         this.sound = sound;
         this.store = store;
         this.journal = journal;
+        this.followers = followers;
         this.caller = caller;
     }
 
@@ -76,6 +79,7 @@ public class ScoreDisclosure {
                 store.decide(disclosure.id(), agrees.outcome());
                 Outcome outcome = write(year, disclosure, own, agrees.score());
                 journal.note(StepKind.AGREED, disclosure, agrees.outcome().finding());
+                followers.decided(year, address.item(), Optional.empty(), agrees.outcome());
                 yield outcome;
             }
         };

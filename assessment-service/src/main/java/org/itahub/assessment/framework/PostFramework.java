@@ -1,8 +1,6 @@
 package org.itahub.assessment.framework;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.itahub.assessment.framework.domain.Framework;
@@ -25,13 +23,11 @@ import org.itahub.platform.problem.Problem;
 public class PostFramework {
 
     private final FrameworkStore store;
-    private final Instance<FrameworkUse> uses;
     private final Caller caller;
     private final AuditTrail audit;
 
-    PostFramework(FrameworkStore store, @Any Instance<FrameworkUse> uses, Caller caller, AuditTrail audit) {
+    PostFramework(FrameworkStore store, Caller caller, AuditTrail audit) {
         this.store = store;
-        this.uses = uses;
         this.caller = caller;
         this.audit = audit;
     }
@@ -58,7 +54,7 @@ public class PostFramework {
 
     /** True if the year's framework cannot be replaced any more. */
     public boolean isUsed(int fiscalYear) {
-        return uses.stream().anyMatch(use -> use.restsOn(fiscalYear));
+        return store.isUsed(fiscalYear);
     }
 
     private record Posted(int fiscalYear, int version) {}

@@ -35,6 +35,14 @@ public interface LinkCheckConfig {
     @WithDefault("1048576")
     int maxBytes();
 
+    /** How long a host's robots.txt is waited for; then its links are looked at as if it had none. */
+    @WithDefault("5s")
+    Duration timeForRobots();
+
+    /** How long a host's robots.txt holds before it is read again. */
+    @WithDefault("1h")
+    Duration robotsHoldFor();
+
     @WithDefault("5")
     int maxRedirects();
 
@@ -54,7 +62,7 @@ public interface LinkCheckConfig {
     @WithDefault("7,1")
     List<Integer> daysBeforeDeadline();
 
-    /** By what the hub names itself to the hosts. */
+    /** By what the hub names itself to the hosts; robots.txt knows it by what stands before the slash. */
     @WithDefault("ITA-Hub-LinkCheck/1.0 (checks public disclosure of Thai agencies)")
     String userAgent();
 

@@ -55,6 +55,7 @@ class NoteProbe {
     private Duration pause(Probe probe) {
         return switch (probe) {
             case Probe.Reached reached -> config.hostPause();
+            case Probe.Withheld withheld -> config.hostPause();
             case Probe.Failed failed ->
                 failed.pause()
                         .filter(wait -> wait.compareTo(config.hostPause()) > 0)

@@ -1,10 +1,8 @@
 package org.itahub.assessment.linkcheck;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
@@ -18,20 +16,23 @@ import org.itahub.assessment.linkcheck.domain.Probe;
 import org.itahub.platform.http.Sha256;
 import org.jboss.logging.Logger;
 
-/** Looks at a link once, through all redirects; each place on the way is looked up and judged before it is asked. */
+/**
+ * Looks at a link once, through all redirects; each place on the way is looked up and judged, and its robots.txt read, before it
+ * is asked.
+ */
 @ApplicationScoped
 class ProbeLink {
 
     private static final Logger LOG = Logger.getLogger(ProbeLink.class);
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
-    private final HostAddresses addresses;
-    private final AskServer server;
+    private final AskHost host;
+    private final Robots robots;
     private final LinkCheckConfig config;
 
-    ProbeLink(HostAddresses addresses, AskServer server, AssessmentConfig config) {
-        this.addresses = addresses;
-        this.server = server;
+    ProbeLink(AskHost host, Robots robots, AssessmentConfig config) {
+        this.host = host;
+        this.robots = robots;
         this.config = config.linkCheck();
     }
 
@@ -44,18 +45,18 @@ class ProbeLink {
                 if (hop > config.maxRedirects()) {
                     return Probe.Failed.of(LinkFault.TOO_MANY_REDIRECTS);
                 }
-                List<InetAddress> found = addresses.of(target.get().host());
-                if (!addresses.mayBeAsked(found)) {
-                    return Probe.Failed.of(LinkFault.ADDRESS_REFUSED);
+                if (!robots.allow(target.get(), end)) {
+                    return new Probe.Withheld();
                 }
-                Answer answer = server.ask(
-                        target.get(), found.getFirst(), Duration.ofNanos(Math.max(1_000_000, end - System.nanoTime())));
+                Answer answer = host.ask(target.get(), end);
                 if (!answer.redirects()) {
                     return probe(answer, target.get());
                 }
                 target = target.get().redirected(answer.location());
             }
             return Probe.Failed.of(LinkFault.NOT_HTTP);
+        } catch (AddressRefused e) {
+            return Probe.Failed.of(LinkFault.ADDRESS_REFUSED);
         } catch (UnknownHostException e) {
             return Probe.Failed.of(LinkFault.HOST_UNKNOWN);
         } catch (TimeoutException e) {

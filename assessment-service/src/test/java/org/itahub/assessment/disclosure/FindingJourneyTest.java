@@ -211,7 +211,7 @@ class FindingJourneyTest {
         String nothing = "{\"score\": 0, \"reason\": \"NO_LINK\"}";
         score("a", code, "O42", nothing).then().statusCode(201);
         score("b", code, "O42", nothing).then().statusCode(201);
-        assertEquals(Map.of("O42", Rational.of(0)), decidedScores());
+        assertEquals(Map.of("O42", Rational.of(0), "O43", Rational.of(0)), decidedScores());
         officer(code).get(item(code, "O42")).then().header("ETag", "\"0\"").body("state", is("EMPTY"));
     }
 

@@ -112,6 +112,7 @@ class BadImportTest {
     void a_body_larger_than_the_limit_is_refused_by_its_announcement() throws IOException {
         String answer = raw("Content-Length: 99999999999", "", true);
         assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+        assertTrue(answer.contains("\"code\":\"body-too-large\""), answer);
     }
 
     @Test
@@ -196,6 +197,7 @@ class BadImportTest {
 
     private String raw(String length, String body, boolean answered) throws IOException {
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
             out.write(("POST /api/v1/imports/" + ANSWERS + " HTTP/1.1\r\nHost: hub\r\nContent-Type: " + NDJSON
                             + "\r\nAuthorization: Bearer " + Tokens.admin() + "\r\n" + length

@@ -14,7 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** An agency's website on loopback. It counts who comes and how many at once. */
+/** An agency's website on loopback. It counts who comes and how many at once; who asks for robots.txt it counts apart. */
 public final class Site implements AutoCloseable {
 
     /** How a path is answered. */
@@ -28,6 +28,7 @@ public final class Site implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
     private final List<Visit> visits = new CopyOnWriteArrayList<>();
+    private final List<Visit> robots = new CopyOnWriteArrayList<>();
     private final AtomicInteger atOnce = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
 
@@ -46,6 +47,11 @@ public final class Site implements AutoCloseable {
     /** A page with that title. */
     public Site withPage(String path, String title) {
         return with(path, exchange -> send(exchange, 200, "<html><title>" + title + "</title>"));
+    }
+
+    /** A robots.txt of these lines. */
+    public Site withRobots(String... lines) {
+        return with("/robots.txt", exchange -> send(exchange, 200, String.join("\n", lines)));
     }
 
     public Site withStatus(String path, int status) {
@@ -71,6 +77,11 @@ public final class Site implements AutoCloseable {
         return visits;
     }
 
+    /** Those who asked for robots.txt. */
+    public List<Visit> robotsVisits() {
+        return robots;
+    }
+
     public int mostAtOnce() {
         return mostAtOnce.get();
     }
@@ -89,11 +100,12 @@ public final class Site implements AutoCloseable {
 
     private void visited(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        visits.add(new Visit(
-                path,
-                Instant.now(),
-                exchange.getRequestHeaders().getFirst("User-Agent"),
-                exchange.getRequestHeaders().getFirst("Host")));
+        (path.equals("/robots.txt") ? robots : visits)
+                .add(new Visit(
+                        path,
+                        Instant.now(),
+                        exchange.getRequestHeaders().getFirst("User-Agent"),
+                        exchange.getRequestHeaders().getFirst("Host")));
         mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
         try (exchange) {
             pages.getOrDefault(path, other -> send(other, 404, "no")).answer(exchange);

@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.itahub.assessment.api.Api;
+import org.itahub.assessment.api.ConnectionCount;
 import org.itahub.assessment.api.Golden;
 import org.itahub.embedded.test.HubServers;
 import org.itahub.embedded.test.Tokens;
@@ -23,6 +25,9 @@ class FindingsTest {
     private static final String FINDINGS = "/api/v1/findings";
     private static final String SWAPPED = "\"published\": {\"instruments\": {\"OIT\": 98.78, \"EIT\": 96.65}, "
             + "\"subIndicators\": {\"9.1\": 50}, \"level\": \"A\"}}";
+
+    @Inject
+    ConnectionCount statements;
 
     @Test
     void every_stated_figure_is_judged_on_demand_with_range_and_cause() {
@@ -120,6 +125,22 @@ class FindingsTest {
                 entries(Api.as(Tokens.officer(agency)).get(next)));
         Api.anybody().get(FINDINGS + "?cursor=bm8").then().statusCode(400).body("code", equalTo("invalid-value"));
         Api.anybody().get(FINDINGS + "?fiscalYear=x").then().statusCode(400);
+    }
+
+    @Test
+    void one_statement_lists_findings_however_many_there_are() {
+        String one = lumphli(SWAPPED);
+        String three = lumphli(SWAPPED.replace("96.65", "66.95").replace("\"A\"", "\"F\""));
+        listed(Tokens.officer(one), "agency=" + one);
+
+        int few = statements.during(() -> listed(Tokens.officer(one), "agency=" + one));
+
+        assertEquals(1, few);
+        assertEquals(
+                few,
+                statements.during(() -> assertEquals(
+                        3, listed(Tokens.officer(three), "agency=" + three).size())));
+        assertEquals(few, statements.during(() -> listed(Tokens.admin(), "fiscalYear=2565&limit=500")));
     }
 
     private static String lumphli(String published) {

@@ -5,6 +5,7 @@ import static org.itahub.assessment.api.Api.as;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
 import io.restassured.response.Response;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.itahub.assessment.framework.Frameworks;
 import org.itahub.assessment.survey.domain.SheetLayout;
 import org.itahub.assessment.survey.domain.Sheets;
 import org.itahub.embedded.test.Tokens;
+import org.itahub.platform.sql.Sql;
 
 /** Surveys as officers and respondents see them: one line a call. */
 public final class Surveys {
@@ -144,5 +146,16 @@ public final class Surveys {
             send(link, sheet(sent.getLast())).then().statusCode(201);
         }
         return sent;
+    }
+
+    /** How many records of that action the audit trail has of the agency. */
+    static int audited(String agency, String action) {
+        return new Sql(CDI.current().select(AgroalDataSource.class).get())
+                .query(
+                        "SELECT count(*) FROM audit_record WHERE agency_code = ? AND action = ?",
+                        row -> row.getInt(1),
+                        agency,
+                        action)
+                .getFirst();
     }
 }

@@ -11,11 +11,14 @@ import static org.itahub.platform.http.Things.GOOD;
 import static org.itahub.platform.http.Things.officer;
 import static org.itahub.platform.http.Things.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -73,6 +76,57 @@ class ConventionsTest {
     }
 
     @Test
+    void a_body_announced_beyond_every_limit_is_refused_in_our_own_shape() throws IOException {
+        String answer = raw("Content-Length: 99999999999", "{");
+        assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+        assertTrue(answer.contains("application/problem+json"), answer);
+        assertTrue(answer.contains("\"code\":\"body-too-large\""), answer);
+    }
+
+    @Test
+    void a_body_that_hides_its_length_and_comes_in_pieces_is_cut_off_in_our_own_shape() throws IOException {
+        String first = "{\"name\": \"" + "x".repeat(100);
+        String answer = raw("Transfer-Encoding: chunked", chunk(first), chunk("x".repeat(3000)));
+        assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+        assertTrue(answer.contains("\"code\":\"body-too-large\""), answer);
+    }
+
+    private static String chunk(String piece) {
+        return Integer.toHexString(piece.length()) + "\r\n" + piece + "\r\n";
+    }
+
+    /** What is answered to a request with that header whose body comes in pieces and never ends, until the connection is closed. */
+    private String raw(String header, String... pieces) throws IOException {
+        try (Socket socket = new Socket(things.getHost(), things.getPort())) {
+            socket.setSoTimeout(10_000);
+            String head = String.join(
+                    "\r\n",
+                    "POST /api/v1/things HTTP/1.1",
+                    "Host: localhost",
+                    "Authorization: Bearer " + Tokens.officer("2650101"),
+                    "Content-Type: application/json",
+                    header,
+                    "",
+                    "");
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            for (String piece : pieces) {
+                socket.getOutputStream().write(piece.getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream().flush();
+                pause();
+            }
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void a_body_that_hides_its_length_is_cut_off() throws Exception {
         var endless = HttpRequest.newBuilder(things)
                 .header("Authorization", "Bearer " + Tokens.officer("2650101"))
@@ -82,9 +136,9 @@ class ConventionsTest {
                 .build();
         try (var client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            int status =
-                    client.send(endless, HttpResponse.BodyHandlers.discarding()).statusCode();
-            assertEquals(413, status);
+            HttpResponse<String> answer = client.send(endless, HttpResponse.BodyHandlers.ofString());
+            assertEquals(413, answer.statusCode(), answer.body());
+            assertTrue(answer.body().contains("\"code\":\"body-too-large\""), answer.body());
         }
     }
 

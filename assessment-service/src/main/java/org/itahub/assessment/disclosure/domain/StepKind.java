@@ -14,7 +14,11 @@ public enum StepKind {
     DISAGREED(false),
     DECIDED(true),
     REVIEW_REQUESTED(true),
-    REVIEW_DECIDED(true);
+    REVIEW_DECIDED(true),
+    /** The item that it builds on was lost. */
+    FELL(true),
+    /** The item that it builds on is lost no longer. */
+    ROSE(true);
 
     private final boolean open;
 

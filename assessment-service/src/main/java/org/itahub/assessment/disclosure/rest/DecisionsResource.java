@@ -12,8 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.itahub.assessment.disclosure.DecideDisagreement;
-import org.itahub.assessment.disclosure.DecideReview;
+import org.itahub.assessment.disclosure.DecideFinding;
 import org.itahub.assessment.disclosure.ReadOutcome;
 import org.itahub.assessment.disclosure.Reasons;
 import org.itahub.assessment.disclosure.RequestReview;
@@ -31,19 +30,13 @@ public class DecisionsResource {
             + "finding-contents-not-named, finding-contents-not-missing, disclosure-content-unknown, "
             + "disclosure-content-twice, or finding-refused where there are several (422).";
 
-    private final DecideDisagreement decideDisagreement;
+    private final DecideFinding decide;
     private final RequestReview requestReview;
-    private final DecideReview decideReview;
     private final Reasons reasons;
 
-    DecisionsResource(
-            DecideDisagreement decideDisagreement,
-            RequestReview requestReview,
-            DecideReview decideReview,
-            Reasons reasons) {
-        this.decideDisagreement = decideDisagreement;
+    DecisionsResource(DecideFinding decide, RequestReview requestReview, Reasons reasons) {
+        this.decide = decide;
         this.requestReview = requestReview;
-        this.decideReview = decideReview;
         this.reasons = reasons;
     }
 
@@ -58,7 +51,7 @@ public class DecisionsResource {
                             + "item. Refusals of its own: disclosure-item-not-found (404), deciding-closed, not-in-disagreement, "
                             + "decided-by-scorer (409), " + FAULTS)
     public RestResponse<OutcomeResponse> decide(@BeanParam ItemPath path, @NotNull @Valid FindingRequest request) {
-        return answer(decideDisagreement.decide(path.address(), request.toFinding()));
+        return answer(decide.disagreement(path.address(), request.toFinding()));
     }
 
     @POST
@@ -68,7 +61,7 @@ public class DecisionsResource {
     @Operation(
             summary = "Ask to look again at an item that was lost; once an item",
             description = "In the explanation window. Refusals of its own: disclosure-item-not-found (404), "
-                    + "explanation-closed, item-not-lost, review-exists (409).")
+                    + "explanation-closed, item-not-lost, item-fell-with-another, review-exists (409).")
     @APIResponseSchema(value = OutcomeResponse.class, responseCode = "201", responseDescription = "Asked")
     public RestResponse<OutcomeResponse> requestReview(
             @BeanParam ItemPath path, @NotNull @Valid ReviewRequest request) {
@@ -91,7 +84,7 @@ public class DecisionsResource {
                             + "reviewing-closed, no-review-waiting, decided-by-scorer (409), " + FAULTS)
     public RestResponse<OutcomeResponse> decideReview(
             @BeanParam ItemPath path, @NotNull @Valid FindingRequest request) {
-        return answer(decideReview.decide(path.address(), request.toFinding()));
+        return answer(decide.review(path.address(), request.toFinding()));
     }
 
     private RestResponse<OutcomeResponse> answer(ReadOutcome.Seen seen) {

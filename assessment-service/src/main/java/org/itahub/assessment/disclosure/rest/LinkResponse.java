@@ -12,8 +12,10 @@ import org.itahub.assessment.linkcheck.domain.Probe;
 /**
  * A link at an item, and what came of looking at it.
  *
- * @param state UNCHECKED: not looked at yet; REACHED; FAILING: it did not answer and is tried again; DEAD
+ * @param state UNCHECKED: not looked at yet; REACHED; FAILING: it did not answer and is tried again; DEAD;
+ *     NOT_CHECKED: the host does not want it looked at
  * @param reason why it was not reached
+ * @param notCheckedBecause robots.txt, where it was not looked at
  * @param answeredBy the address behind all redirects
  * @param contentHash SHA-256 of what was read
  * @param whole false where the content is longer than what was read
@@ -26,10 +28,11 @@ public record LinkResponse(
         String topicEn,
         String url,
 
-        @Schema(enumeration = {"UNCHECKED", "REACHED", "FAILING", "DEAD"})
+        @Schema(enumeration = {"UNCHECKED", "REACHED", "FAILING", "DEAD", "NOT_CHECKED"})
         String state,
 
         LinkFault reason,
+        String notCheckedBecause,
         Integer status,
         String title,
         String contentHash,
@@ -39,17 +42,21 @@ public record LinkResponse(
         OffsetDateTime lastSeenAt,
         OffsetDateTime deadSince) {
 
+    private static final String ROBOTS = "robots.txt";
+
     static LinkResponse of(DisclosedLink link) {
         LinkState state = link.state();
         Probe.Reached reached = state.last().orElse(null) instanceof Probe.Reached it ? it : null;
         Probe.Failed failed = state.last().orElse(null) instanceof Probe.Failed it ? it : null;
+        boolean withheld = state.last().orElse(null) instanceof Probe.Withheld;
         return new LinkResponse(
                 link.item().code(),
                 link.item().topic().th(),
                 link.item().topic().en(),
                 link.link(),
-                name(state, reached),
+                withheld ? "NOT_CHECKED" : name(state, reached),
                 failed == null ? null : failed.fault(),
+                withheld ? ROBOTS : null,
                 status(reached, failed),
                 reached == null ? null : reached.title().orElse(null),
                 reached == null ? null : reached.contentHash(),

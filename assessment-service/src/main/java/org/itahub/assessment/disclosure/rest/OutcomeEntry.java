@@ -11,13 +11,14 @@ import org.itahub.assessment.framework.domain.Item;
 /**
  * What holds for an item.
  *
- * @param basis SINGLE: one scored it and nobody else did; AGREEMENT: two scored alike; THIRD: a third decided; REVIEW
+ * @param basis SINGLE: one scored it and nobody else did; AGREEMENT: two scored alike; THIRD: a third decided; REVIEW; FALL: the item that it
+ *     builds on was lost
  * @param decidedBy told to assessors and the hub only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "DisclosureOutcome")
 public record OutcomeEntry(
-        @Schema(enumeration = {"SINGLE", "AGREEMENT", "THIRD", "REVIEW"})
+        @Schema(enumeration = {"SINGLE", "AGREEMENT", "THIRD", "REVIEW", "FALL"})
         String basis,
 
         FindingResponse finding,

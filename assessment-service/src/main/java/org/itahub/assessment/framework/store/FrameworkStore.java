@@ -70,6 +70,22 @@ public class FrameworkStore {
         };
     }
 
+    /**
+     * Whether anything rests on the year's framework, whichever version: a row of that year in any table that refers to
+     * frameworks. A crosswalk lies between two years and rests on neither.
+     */
+    public boolean isUsed(int fiscalYear) {
+        return sql.query("""
+                        SELECT c.conrelid::regclass::text FROM pg_constraint c
+                        JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey)
+                        WHERE c.confrelid = 'framework'::regclass AND c.contype = 'f' AND a.attname = 'fiscal_year'""", row -> row.getString(1)).stream().anyMatch(table -> holds(table, fiscalYear));
+    }
+
+    private boolean holds(String table, int fiscalYear) {
+        return !sql.query("SELECT 1 FROM " + table + " WHERE fiscal_year = ? LIMIT 1", row -> row.getInt(1), fiscalYear)
+                .isEmpty();
+    }
+
     /** Keeps other writers of the year's framework, and first results on it, waiting until this transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lockYear(int fiscalYear) {

@@ -9,12 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.assessment.imports.ImportSubject;
 import org.itahub.platform.http.LargeBody;
@@ -49,39 +46,20 @@ public class TotalImportResource {
     @Operation(
             summary = "Import totals and levels",
             description = "A row is an agency's year. A total never displaces detail: beside detail it becomes "
-                    + "what was published. "
-                    + "CSV, XLSX, JSON or NDJSON, up to 64 MB unless the hub sets otherwise. Rows that are rejected stand in the result with "
-                    + "row, column, code and value; the same file again changes nothing. Refusals of its own: "
-                    + "import-file-empty, import-file-unreadable, import-table-too-large, import-header-missing, "
-                    + "import-column-twice (422).")
-    @APIResponse(
-            responseCode = "200",
-            description = "Done within two seconds; what became of the rows stands in result",
-            content = @Content(schema = @Schema(implementation = ImportJobResponse.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = "Under way; Location tells where to follow it",
-            content = @Content(schema = @Schema(implementation = ImportJobResponse.class)))
+                    + "what was published.")
     public RestResponse<ImportJobResponse> totals(
             @BeanParam ImportQuery query,
             @BeanParam ScoreQuery scores,
             @RequestBody(
-                            required = true,
                             content = {
                                 @Content(
                                         mediaType = ImportQuery.CSV,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary"),
                                         examples = @ExampleObject(name = "csv", value = CSV_EXAMPLE)),
                                 @Content(
-                                        mediaType = ImportQuery.XLSX,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                                @Content(
                                         mediaType = ImportQuery.JSON,
-                                        schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class),
                                         examples = @ExampleObject(name = "json", value = JSON_EXAMPLE)),
                                 @Content(
                                         mediaType = ImportQuery.NDJSON,
-                                        schema = @Schema(type = SchemaType.OBJECT, implementation = Object.class),
                                         examples = @ExampleObject(name = "ndjson", value = NDJSON_EXAMPLE))
                             })
                     InputStream file) {

@@ -25,12 +25,15 @@ public record LinkState(
 
     /**
      * What is known after another look. A link is dead once trying again would say the same, or when it failed as often in a
-     * row as {@code tries} says; it lives again with the first answer.
+     * row as {@code tries} says; it lives again with the first answer. One that
+     * may not be looked at is not dead, whatever it was before.
      */
     public LinkState after(Probe probe, Instant now, int tries) {
         return switch (probe) {
             case Probe.Reached reached ->
                 new LinkState(Optional.of(reached), Optional.of(now), Optional.of(now), Optional.empty(), 0);
+            case Probe.Withheld withheld ->
+                new LinkState(Optional.of(withheld), Optional.of(now), lastSeenAt, Optional.empty(), 0);
             case Probe.Failed failed -> {
                 boolean dead = deadSince.isPresent() || failed.fault().isDefinite() || failures + 1 >= tries;
                 yield new LinkState(

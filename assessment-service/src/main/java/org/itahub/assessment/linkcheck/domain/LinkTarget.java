@@ -38,6 +38,11 @@ public record LinkTarget(boolean secure, String host, int port, String path) {
         }
     }
 
+    /** Another place at the same server. */
+    public LinkTarget at(String otherPath) {
+        return new LinkTarget(secure, host, port, otherPath);
+    }
+
     /** The address as a link. */
     public String address() {
         String shown = host.indexOf(':') >= 0 ? "[" + host + "]" : host;

@@ -18,6 +18,9 @@ public sealed interface Probe {
     record Reached(int status, String answeredBy, Optional<String> title, String contentHash, boolean whole)
             implements Probe {}
 
+    /** It was not asked: the robots.txt of its host, or of one it leads to, asks us not to. */
+    record Withheld() implements Probe {}
+
     /**
      * It did not.
      *

@@ -24,6 +24,9 @@ import org.itahub.platform.sql.Sql;
 @ApplicationScoped
 public class LinkStore {
 
+    /** In place of a fault. */
+    private static final String WITHHELD = "WITHHELD";
+
     private final Sql sql;
 
     LinkStore(AgroalDataSource dataSource) {
@@ -121,6 +124,7 @@ public class LinkStore {
                             reached.title().orElse(null),
                             reached.contentHash(),
                             reached.whole());
+                case Probe.Withheld withheld -> new Columns(WITHHELD, null, null, null, null, null);
                 case Probe.Failed failed ->
                     new Columns(
                             failed.fault().name(),
@@ -149,6 +153,9 @@ public class LinkStore {
     private static Probe probe(ResultSet row) throws SQLException {
         String fault = row.getString("fault");
         Integer status = row.getObject("status", Integer.class);
+        if (WITHHELD.equals(fault)) {
+            return new Probe.Withheld();
+        }
         return fault == null
                 ? new Probe.Reached(
                         status,

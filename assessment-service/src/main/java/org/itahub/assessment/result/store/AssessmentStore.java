@@ -55,6 +55,12 @@ public class AssessmentStore {
                 .map(this::assessment);
     }
 
+    /** A revision that is known to be there, published or not. */
+    public Assessment revision(String agencyCode, int fiscalYear, int revision) {
+        return find(agencyCode, fiscalYear, Optional.of(revision), Reach.EVERYWHERE)
+                .orElseThrow();
+    }
+
     /** The newest visible revision of each year, earliest year first. */
     public List<Assessment> years(String agencyCode, Reach reach) {
         Map<String, Object> parameters = visibleTo(reach);

@@ -37,13 +37,14 @@ public class PeersResource {
     @GET
     @RunOnVirtualThread
     @Operation(
-            summary = "Compare the published result with those of agencies of the same type",
+            summary = "Compare the published result with those of agencies of the same type and size",
             description =
-                    "In the province and in all: position, quartiles (on a straight line between two scores), mean "
+                    "In the province and in all, first of the same size class by the staff that the year's internal survey states, "
+                            + "then of any size; where no number is stated, of any size only. Position, quartiles (on a straight line between two scores), mean "
                             + "and difference to it, of the total and of each indicator. JSON or CSV (Accept, or peers.csv).")
     @APIResponse(
             responseCode = "200",
-            description = "Both groups",
+            description = "The groups",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,

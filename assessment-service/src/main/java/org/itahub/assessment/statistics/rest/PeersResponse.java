@@ -8,14 +8,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.itahub.assessment.agency.AgencyType;
 import org.itahub.assessment.statistics.ReadPeers;
 import org.itahub.assessment.statistics.domain.PeerGroup;
+import org.itahub.assessment.statistics.domain.SizeClass;
 
-/** A result among those of agencies of the same type. */
+/**
+ * A result among those of agencies of the same type, and of the same size.
+ *
+ * @param comparedBy TYPE where the agency states no number of staff for the year: then there are no groups of its size
+ * @param sizeClass the agency's; absent where its number of staff is not known
+ */
 @Schema(name = "Peers", examples = """
-                {"agencyCode": "2650101", "fiscalYear": 2565, "revision": 1, "type": "PAO", "groups": [\
-                {"of": "ALL", "agencies": 76, "figures": [{"code": "total", "score": 96.99, "rank": 3, "known": 76, \
+                {"agencyCode": "2650101", "fiscalYear": 2565, "revision": 1, "type": "PAO", \
+                "comparedBy": "TYPE_AND_SIZE", "sizeClass": {"from": 151, "to": 500}, "groups": [\
+                {"of": "ALL", "sizeClass": {"from": 151, "to": 500}, "agencies": 31, "figures": [{"code": "total", "score": 96.99, "rank": 3, "known": 31, \
                 "least": 61.20, "firstQuartile": 84.31, "median": 89.07, "thirdQuartile": 93.40, "greatest": 98.12, \
                 "mean": 88.02, "difference": 8.97}]}]}""")
-record PeersResponse(String agencyCode, int fiscalYear, int revision, AgencyType type, List<GroupEntry> groups)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PeersResponse(
+        String agencyCode,
+        int fiscalYear,
+        int revision,
+        AgencyType type,
+        ComparedBy comparedBy,
+        SizeEntry sizeClass,
+        List<GroupEntry> groups)
         implements OpenData.Tabular {
 
     @Schema(name = "PeersWhere")
@@ -24,10 +39,38 @@ record PeersResponse(String agencyCode, int fiscalYear, int revision, AgencyType
         ALL
     }
 
-    /** @param agencies of the type with a published result of the year, the agency itself among them */
+    @Schema(name = "PeersComparedBy")
+    enum ComparedBy {
+        TYPE,
+        TYPE_AND_SIZE
+    }
+
+    /**
+     * Agencies of about the same size.
+     *
+     * @param from the least number of staff
+     * @param to the greatest; absent where there is no end
+     */
+    @Schema(name = "PeersSizeClass")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SizeEntry(int from, Integer to) {
+
+        static SizeEntry of(SizeClass size) {
+            return new SizeEntry(size.from(), size.to().isPresent() ? size.to().getAsInt() : null);
+        }
+
+        String range() {
+            return to == null ? from + "+" : from + "-" + to;
+        }
+    }
+
+    /**
+     * @param sizeClass of its agencies; absent for a group of any size
+     * @param agencies of the type with a published result of the year, the agency itself among them
+     */
     @Schema(name = "PeerGroup")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record GroupEntry(Where of, String province, int agencies, List<FigureEntry> figures) {}
+    record GroupEntry(Where of, String province, SizeEntry sizeClass, int agencies, List<FigureEntry> figures) {}
 
     /**
      * @param code total, or of an indicator
@@ -72,6 +115,8 @@ record PeersResponse(String agencyCode, int fiscalYear, int revision, AgencyType
                 found.framework().fiscalYear(),
                 found.revision(),
                 found.agency().type(),
+                found.size().isPresent() ? ComparedBy.TYPE_AND_SIZE : ComparedBy.TYPE,
+                found.size().map(SizeEntry::of).orElse(null),
                 found.groups().stream().map(PeersResponse::group).toList());
     }
 
@@ -79,6 +124,7 @@ record PeersResponse(String agencyCode, int fiscalYear, int revision, AgencyType
         return new GroupEntry(
                 group.province().isPresent() ? Where.PROVINCE : Where.ALL,
                 group.province().orElse(null),
+                group.size().map(SizeEntry::of).orElse(null),
                 group.agencies(),
                 group.figures().stream().map(FigureEntry::of).toList());
     }
@@ -100,7 +146,8 @@ record PeersResponse(String agencyCode, int fiscalYear, int revision, AgencyType
                 "thirdQuartile",
                 "greatest",
                 "mean",
-                "difference"));
+                "difference",
+                "sizeClass"));
         groups.forEach(group -> group.figures.forEach(it -> rows.add(List.of(
                 agencyCode,
                 fiscalYear,
@@ -115,7 +162,8 @@ record PeersResponse(String agencyCode, int fiscalYear, int revision, AgencyType
                 it.thirdQuartile,
                 it.greatest,
                 it.mean,
-                it.difference))));
+                it.difference,
+                group.sizeClass == null ? "" : group.sizeClass.range()))));
         return rows;
     }
 }

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.itahub.assessment.survey.domain.Access;
 import org.itahub.platform.sql.Sql;
 
 /** Reads the totals and indicators of all agencies of a type. */
@@ -27,9 +29,10 @@ public class PeerScores {
     /**
      * One agency's scores.
      *
+     * @param staff how many people could answer the year's internal survey, as the agency states; empty where it does not
      * @param scores the total and then the indicators in the framework's order, in hundredths; null where not known
      */
-    public record Peer(String agencyCode, String province, List<Integer> scores) {}
+    public record Peer(String agencyCode, String province, OptionalInt staff, List<Integer> scores) {}
 
     public Optional<Standing> standing(String agencyCode, int fiscalYear) {
         return sql
@@ -46,12 +49,15 @@ public class PeerScores {
     public List<Peer> ofType(String type, int fiscalYear, int frameworkVersion, int firstIndicator, int indicators) {
         return sql.query(
                 """
-                SELECT a.code, a.province, s.total, s.scores[?:?] AS scores
+                SELECT a.code, a.province, v.stakeholders, s.total, s.scores[?:?] AS scores
                 FROM published_score s JOIN agency a ON a.code = s.agency_code
+                LEFT JOIN survey v
+                    ON v.agency_code = s.agency_code AND v.fiscal_year = s.fiscal_year AND v.instrument = ?
                 WHERE s.fiscal_year = ? AND s.framework_version = ? AND a.type = ?""",
                 row -> peer(row, indicators),
                 firstIndicator,
                 firstIndicator + indicators - 1,
+                Access.INTERNAL,
                 fiscalYear,
                 frameworkVersion,
                 type);
@@ -66,6 +72,11 @@ public class PeerScores {
         for (Object score : known) {
             scores.add(score == null ? null : ((Number) score).intValue());
         }
-        return new Peer(row.getString("code"), row.getString("province"), scores);
+        Integer staff = row.getObject("stakeholders", Integer.class);
+        return new Peer(
+                row.getString("code"),
+                row.getString("province"),
+                staff == null ? OptionalInt.empty() : OptionalInt.of(staff),
+                scores);
     }
 }

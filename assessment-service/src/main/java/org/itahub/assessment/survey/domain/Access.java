@@ -8,7 +8,7 @@ public enum Access {
     LINK;
 
     /** The instrument whose respondents an agency knows by name: its own staff. */
-    private static final String INTERNAL = "IIT";
+    public static final String INTERNAL = "IIT";
 
     /** Staff are known and get a token each; who dealt with an agency is not, and gets the link. */
     public static Access of(String instrument) {
