@@ -98,17 +98,18 @@ final class Visit {
 
     /** Waits for a heading of the first level that says this, among other things. */
     void sees(String heading) {
-        seesHeading(Pattern.compile(Pattern.quote(heading)));
+        heading(new Page.GetByRoleOptions().setName(heading)).waitFor();
     }
 
     /** Waits for the question of that number. */
     void seesQuestion(int no) {
-        seesHeading(Pattern.compile("^(ข้อ|Question) " + no + "\\s*:"));
+        heading(new Page.GetByRoleOptions().setName(Pattern.compile("^(ข้อ|Question) " + no + "\\s*:")))
+                .waitFor();
     }
 
-    private void seesHeading(Pattern name) {
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1).setName(name))
-                .waitFor();
+    /** A heading of the first level; a pattern for its name is read by the browser, which knows no {@code \\Q…\\E}. */
+    private Locator heading(Page.GetByRoleOptions named) {
+        return page.getByRole(AriaRole.HEADING, named.setLevel(1));
     }
 
     /** Presses the button of that name. */
