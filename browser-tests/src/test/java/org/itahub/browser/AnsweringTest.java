@@ -182,7 +182,7 @@ class AnsweringTest {
     void staff_answer_by_a_token_of_their_own(Surveys surveys, Visits visits) {
         Surveys.Opened survey = surveys.iit();
         Visit visit = visits.phone().begin(survey.key());
-        visit.answerOneByOne(Surveys.IIT_ITEMS, 2);
+        visit.fillIn(2);
         visit.press("ส่งคำตอบ");
         visit.sees("ได้รับคำตอบแล้ว");
         assertEquals(1, surveys.sheets(survey));

@@ -22,7 +22,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Surveys that tests open through the API, each for an agency of its own, and what the database has of them. */
 final class Surveys {
     static final int EIT_ITEMS = 15;
-    static final int IIT_ITEMS = 30;
 
     private static final int YEAR = 2565;
     private static final String NAME = "องค์การบริหารส่วนตำบลทดสอบ";
