@@ -94,6 +94,17 @@ class AnsweringTest {
     }
 
     @Test
+    void thai_comes_first_though_the_browser_is_set_to_english(Surveys surveys, Visits visits) {
+        Visit visit = visits.phone().open(surveys.eit().key());
+        visit.sees("แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก");
+        assertEquals("en-US", visit.page().evaluate("navigator.language"));
+        assertEquals("th", visit.page().getAttribute("html", "lang"));
+        visit.press("เริ่มตอบ");
+        visit.seesQuestion(1);
+        assertTrue(visit.page().title().startsWith("ข้อ 1"), visit.page().title());
+    }
+
+    @Test
     void the_page_speaks_english_on_request_and_remembers_it(Surveys surveys, Visits visits) {
         Surveys.Opened survey = surveys.eit();
         Visit visit = visits.desk().open(survey.key());
@@ -171,7 +182,7 @@ class AnsweringTest {
     void staff_answer_by_a_token_of_their_own(Surveys surveys, Visits visits) {
         Surveys.Opened survey = surveys.iit();
         Visit visit = visits.phone().begin(survey.key());
-        visit.answerOneByOne(Surveys.IIT_ITEMS, 2);
+        visit.fillIn(2);
         visit.press("ส่งคำตอบ");
         visit.sees("ได้รับคำตอบแล้ว");
         assertEquals(1, surveys.sheets(survey));

@@ -17,7 +17,7 @@ class PrivacyTest {
     void the_key_travels_in_its_header_alone_and_no_cookie_or_referrer_goes_along(Surveys surveys, Visits visits) {
         Surveys.Opened survey = surveys.iit();
         Visit visit = visits.phone().begin(survey.key());
-        visit.answerOneByOne(Surveys.IIT_ITEMS, 3);
+        visit.fillIn(3);
         visit.press("ส่งคำตอบ");
         visit.sees("ได้รับคำตอบแล้ว");
         List<Request> calls = visit.requests().stream()

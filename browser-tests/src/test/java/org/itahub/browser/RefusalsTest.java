@@ -3,6 +3,8 @@ package org.itahub.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,12 +14,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SurveyBed.class)
 class RefusalsTest {
     private static final String SHEETS = "**/api/v1/survey-sheets";
+    private static final Page.RouteOptions ONCE = new Page.RouteOptions().setTimes(1);
 
     @Test
     void a_used_token(Surveys surveys, Visits visits) {
         Surveys.Opened survey = surveys.iit();
         Visit first = visits.phone().begin(survey.key());
-        first.answerOneByOne(Surveys.IIT_ITEMS, 1);
+        first.fillIn(1);
         first.press("ส่งคำตอบ");
         first.sees("ได้รับคำตอบแล้ว");
         Visit second = visits.phone().open(survey.key());
@@ -31,9 +34,9 @@ class RefusalsTest {
     void a_token_that_was_used_elsewhere_while_the_sheet_was_filled_in(Surveys surveys, Visits visits) {
         Surveys.Opened survey = surveys.iit();
         Visit slow = visits.phone().begin(survey.key());
-        slow.answerOneByOne(Surveys.IIT_ITEMS, 1);
+        slow.fillIn(1);
         Visit quick = visits.phone().begin(survey.key());
-        quick.answerOneByOne(Surveys.IIT_ITEMS, 2);
+        quick.fillIn(2);
         quick.press("ส่งคำตอบ");
         quick.sees("ได้รับคำตอบแล้ว");
         slow.press("ส่งคำตอบ");
@@ -68,7 +71,7 @@ class RefusalsTest {
                 "โปรดกรอกรหัสสั้น", visit.page().locator("#short-code-fault").innerText());
         visit.page().getByLabel("รหัสสั้นจากหน่วยงาน").fill("KLONG8");
         visit.press("เริ่มตอบ");
-        visit.answerOneByOne(Surveys.EIT_ITEMS, 1);
+        visit.fillIn(1);
         visit.press("ส่งคำตอบ");
         visit.sees("รหัสสั้นไม่ถูกต้อง");
         visit.stopsNobody();
@@ -83,9 +86,9 @@ class RefusalsTest {
     void a_braked_device_is_told_when_to_go_on_and_keeps_its_answers(Surveys surveys, Visits visits) {
         Surveys.Opened survey = surveys.eit();
         Visit visit = visits.phone().begin(survey.key());
-        surveys.sendUntilBraked(survey, (String) visit.page().evaluate("navigator.userAgent"));
+        visit.sendUntilBraked();
         long before = surveys.sheets(survey);
-        visit.answerOneByOne(Surveys.EIT_ITEMS, 1);
+        visit.fillIn(1);
         visit.press("ส่งคำตอบ");
         visit.sees("ส่งจากเครื่องหรือเครือข่ายนี้ถี่เกินไป");
         assertTrue(visit.text().matches("(?s).*ส่งได้อีกครั้งเวลาประมาณ \\d\\d\\.\\d\\d น\\..*"), visit.text());
@@ -99,11 +102,13 @@ class RefusalsTest {
     void the_page_sends_by_itself_when_the_brake_is_off(Surveys surveys, Visits visits) {
         Surveys.Opened survey = surveys.eit();
         Visit visit = visits.phone().begin(survey.key());
-        visit.answerOneByOne(Surveys.EIT_ITEMS, 1);
-        visit.page().route(SHEETS, route -> {
-            visit.page().unroute(SHEETS);
-            route.fulfill(refusal(429, "survey-device-braked").setHeaders(Map.of("Retry-After", "2")));
-        });
+        visit.fillIn(1);
+        visit.page()
+                .route(
+                        SHEETS,
+                        route -> route.fulfill(
+                                refusal(429, "survey-device-braked").setHeaders(Map.of("Retry-After", "2"))),
+                        ONCE);
         visit.press("ส่งคำตอบ");
         visit.sees("ส่งจากเครื่องหรือเครือข่ายนี้ถี่เกินไป");
         visit.sees("ได้รับคำตอบแล้ว");
@@ -143,12 +148,12 @@ class RefusalsTest {
     void a_sheet_that_does_not_fit_is_looked_at_again(Surveys surveys, Visits visits) {
         Surveys.Opened survey = surveys.eit();
         Visit visit = visits.phone().begin(survey.key());
-        visit.answerOneByOne(Surveys.EIT_ITEMS, 1);
-        visit.page().route(SHEETS, route -> {
-            visit.page().unroute(SHEETS);
-            route.resume(new Route.ResumeOptions()
-                    .setPostData(route.request().postData().replace("\"E5\":[\"LITTLE\"]", "\"E5\":[\"ALWAYS\"]")));
-        });
+        visit.fillIn(1);
+        visit.page()
+                .route(
+                        SHEETS,
+                        route -> route.resume(new Route.ResumeOptions().setPostData(damaged(route.request()))),
+                        ONCE);
         visit.press("ส่งคำตอบ");
         visit.sees("คำตอบยังไม่ตรงกับแบบสำรวจ");
         visit.stopsNobody();
@@ -184,6 +189,10 @@ class RefusalsTest {
         visit.page().getByText("ยังติดต่อระบบไม่ได้").first().waitFor();
         visit.stopsNobody();
         visit.sees("แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก");
+    }
+
+    private static String damaged(Request request) {
+        return request.postData().replace("\"E5\":[\"LITTLE\"]", "\"E5\":[\"ALWAYS\"]");
     }
 
     private static Route.FulfillOptions refusal(int status, String code) {

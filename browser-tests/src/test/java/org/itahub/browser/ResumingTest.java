@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,12 +25,34 @@ class ResumingTest {
         assertTrue(visit.text().contains("เครื่องนี้มีคำตอบที่ยังไม่ได้ส่ง 2 จาก 15 ข้อ"));
         visit.press("ตอบต่อ");
         visit.seesQuestion(3);
-        for (int item = 3; item < Surveys.EIT_ITEMS; item++) {
-            visit.answerShown(3);
-            visit.press("ต่อไป");
-        }
-        visit.answerShown(3);
-        visit.press("ตรวจคำตอบ");
+        visit.fillInRest(3);
+        visit.press("ส่งคำตอบ");
+        visit.sees("ได้รับคำตอบแล้ว");
+        assertTrue(surveys.answers(survey).startsWith("010102"), surveys.answers(survey));
+    }
+
+    @Test
+    void answering_goes_on_without_a_connection_and_nothing_is_lost(Surveys surveys, Visits visits) {
+        Surveys.Opened survey = surveys.eit();
+        Visit visit = visits.phone().begin(survey.key());
+        visit.seesQuestion(1);
+        visit.answerShown(1);
+        visit.context().setOffline(true);
+        Locator banner = visit.page().locator("#banner");
+        banner.waitFor();
+        assertTrue(banner.innerText().contains("ขณะนี้ไม่มีสัญญาณอินเทอร์เน็ต"), banner.innerText());
+        visit.press("ต่อไป");
+        visit.seesQuestion(2);
+        visit.answerShown(2);
+        visit.press("ต่อไป");
+        visit.seesQuestion(3);
+        visit.stopsNobody();
+        visit.context().setOffline(false);
+        banner.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        visit.page().reload();
+        visit.press("ตอบต่อ");
+        visit.seesQuestion(3);
+        visit.fillInRest(3);
         visit.press("ส่งคำตอบ");
         visit.sees("ได้รับคำตอบแล้ว");
         assertTrue(surveys.answers(survey).startsWith("010102"), surveys.answers(survey));
@@ -59,7 +83,7 @@ class ResumingTest {
             Surveys surveys, Visits visits) {
         Surveys.Opened survey = surveys.eit();
         Visit visit = visits.phone().begin(survey.key());
-        visit.answerOneByOne(Surveys.EIT_ITEMS, 1);
+        visit.fillIn(1);
         assertEquals(1, visit.number(KEPT + ".length"));
         String everything =
                 (String) visit.page().evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)");
@@ -92,7 +116,7 @@ class ResumingTest {
                         "Storage.prototype.setItem = () => { throw new DOMException('no', 'QuotaExceededError'); }");
         visit.begin(survey.key());
         assertTrue(visit.text().contains("เบราว์เซอร์นี้ไม่ยอมให้เก็บคำตอบไว้ในเครื่อง"));
-        visit.answerOneByOne(Surveys.EIT_ITEMS, 1);
+        visit.fillIn(1);
         visit.press("ส่งคำตอบ");
         visit.sees("ได้รับคำตอบแล้ว");
         assertEquals(1, surveys.sheets(survey));

@@ -16,7 +16,7 @@ class SendingTest {
     @Test
     void a_sheet_sent_without_a_connection_goes_out_when_there_is_one(Surveys surveys, Visits visits) {
         Surveys.Opened survey = surveys.eit();
-        Visit visit = filledIn(visits, survey, Surveys.EIT_ITEMS);
+        Visit visit = filledIn(visits, survey);
         visit.context().setOffline(true);
         visit.press("ส่งคำตอบ");
         visit.page().locator("#countdown").waitFor();
@@ -31,20 +31,20 @@ class SendingTest {
     @Test
     void a_sheet_whose_confirmation_got_lost_is_sent_again_and_counted_once(Surveys surveys, Visits visits) {
         Surveys.Opened survey = surveys.eit();
-        sendLosingConfirmations(visits, survey, Surveys.EIT_ITEMS);
+        sendLosingConfirmations(visits, survey);
         assertEquals(1, surveys.sheets(survey));
     }
 
     @Test
     void so_is_one_by_a_token(Surveys surveys, Visits visits) {
         Surveys.Opened survey = surveys.iit();
-        sendLosingConfirmations(visits, survey, Surveys.IIT_ITEMS);
+        sendLosingConfirmations(visits, survey);
         assertEquals(1, surveys.sheets(survey));
     }
 
     /** The first two times the service takes the sheet, and what it answers never arrives. */
-    private static void sendLosingConfirmations(Visits visits, Surveys.Opened survey, int items) {
-        Visit visit = filledIn(visits, survey, items);
+    private static void sendLosingConfirmations(Visits visits, Surveys.Opened survey) {
+        Visit visit = filledIn(visits, survey);
         AtomicInteger sent = new AtomicInteger();
         visit.page().route(SHEETS, route -> {
             if (sent.incrementAndGet() <= 2) {
@@ -62,7 +62,7 @@ class SendingTest {
     @Test
     void a_browser_closed_while_it_sends_goes_on_when_the_link_is_opened_again(Surveys surveys, Visits visits) {
         Surveys.Opened survey = surveys.iit();
-        Visit visit = filledIn(visits, survey, Surveys.IIT_ITEMS);
+        Visit visit = filledIn(visits, survey);
         visit.page().route(SHEETS, route -> {
             route.fetch();
             route.abort("connectionreset");
@@ -77,7 +77,7 @@ class SendingTest {
     @Test
     void a_service_in_trouble_or_a_foreign_page_in_between_is_no_answer(Surveys surveys, Visits visits) {
         Surveys.Opened survey = surveys.eit();
-        Visit visit = filledIn(visits, survey, Surveys.EIT_ITEMS);
+        Visit visit = filledIn(visits, survey);
         AtomicInteger sent = new AtomicInteger();
         visit.page().route(SHEETS, route -> {
             switch (sent.incrementAndGet()) {
@@ -98,7 +98,7 @@ class SendingTest {
     @Test
     void whoever_does_not_want_to_wait_sends_at_once(Surveys surveys, Visits visits) {
         Surveys.Opened survey = surveys.eit();
-        Visit visit = filledIn(visits, survey, Surveys.EIT_ITEMS);
+        Visit visit = filledIn(visits, survey);
         AtomicInteger sent = new AtomicInteger();
         visit.page().route(SHEETS, route -> {
             if (sent.incrementAndGet() <= 5) {
@@ -116,9 +116,9 @@ class SendingTest {
         assertEquals(1, surveys.sheets(survey));
     }
 
-    private static Visit filledIn(Visits visits, Surveys.Opened survey, int items) {
+    private static Visit filledIn(Visits visits, Surveys.Opened survey) {
         Visit visit = visits.phone().begin(survey.key());
-        visit.answerOneByOne(items, 1);
+        visit.fillIn(1);
         return visit;
     }
 }

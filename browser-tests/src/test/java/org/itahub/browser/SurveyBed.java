@@ -24,7 +24,7 @@ final class SurveyBed implements ParameterResolver, AfterEachCallback {
         }
         Chromium chromium = forAll(context, Chromium.class, Chromium::new);
         return context.getStore(NAMESPACE)
-                .computeIfAbsent(Visits.class, key -> new Visits(chromium, hub.url()), Visits.class);
+                .computeIfAbsent(Visits.class, key -> new Visits(chromium, hub), Visits.class);
     }
 
     @Override

@@ -16,7 +16,10 @@ import org.itahub.local.launch.HubSettings;
 import org.itahub.local.launch.Progress;
 import org.itahub.local.launch.Service;
 
-/** The packaged assessment service on real PostgreSQL, Kafka and OpenID provider, as {@code ./hub run} starts them. */
+/**
+ * The packaged services that have a page, on real PostgreSQL, Kafka and OpenID provider, as {@code ./hub run} starts
+ * them.
+ */
 final class SurveyHub implements AutoCloseable {
     private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m");
 
@@ -26,14 +29,30 @@ final class SurveyHub implements AutoCloseable {
     SurveyHub() {
         Path module = Path.of("").toAbsolutePath();
         HubSettings settings = new HubSettings(
-                module.getParent(), folder(module), ports, true, false, Set.of(Service.ASSESSMENT), SMALL);
+                module.getParent(),
+                folder(module),
+                ports,
+                true,
+                false,
+                Set.of(Service.ASSESSMENT, Service.REPORTING),
+                SMALL);
         hub = Hub.prepare(settings, new Progress(System.out));
         hub.start();
     }
 
-    /** Address of the service, without a slash at its end. */
+    /** Address of the assessment service, without a slash at its end. */
     String url() {
         return ports.url(Service.ASSESSMENT);
+    }
+
+    /** Address of the reporting service, without a slash at its end. */
+    String dashboard() {
+        return ports.url(Service.REPORTING);
+    }
+
+    /** Address where users sign in, without a slash at its end. */
+    String identity() {
+        return "http://localhost:" + ports.identity();
     }
 
     /** A token of the hub's administrator. */
@@ -41,7 +60,7 @@ final class SurveyHub implements AutoCloseable {
         return hub.token(DemoUser.named("admin").orElseThrow());
     }
 
-    /** Address of the service's database, with user and password. */
+    /** Address of the assessment service's database, with user and password. */
     String database() {
         String name = Service.ASSESSMENT.id();
         return "jdbc:postgresql://localhost:%d/%s?user=%s&password=%s"

@@ -22,10 +22,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Surveys that tests open through the API, each for an agency of its own, and what the database has of them. */
 final class Surveys {
     static final int EIT_ITEMS = 15;
-    static final int IIT_ITEMS = 30;
-
-    /** More than any brake lets pass. */
-    private static final int MANY = 200;
 
     private static final int YEAR = 2565;
     private static final String NAME = "องค์การบริหารส่วนตำบลทดสอบ";
@@ -86,28 +82,6 @@ final class Surveys {
 
     void revokeLink(Opened survey) {
         send("DELETE", path(survey.agency(), survey.instrument()) + "/link", null, "*");
-    }
-
-    /** Sends sheets as this machine's browsers would, until the service brakes them. */
-    void sendUntilBraked(Opened survey, String userAgent) {
-        ObjectNode sheet = JSON.createObjectNode();
-        JsonNode form =
-                read(respondent("GET", "survey-form", survey, userAgent, null).body());
-        for (JsonNode item : form.path("items")) {
-            String step = item.path("scale").path(0).path("code").asText();
-            for (int part = 0; part < Math.max(1, item.path("parts").size()); part++) {
-                sheet.withObject("answers")
-                        .withArray(item.path("code").asText())
-                        .add(step);
-            }
-        }
-        for (int sent = 0; sent < MANY; sent++) {
-            sheet.put("key", UUID.randomUUID().toString());
-            if (respondent("POST", "survey-sheets", survey, userAgent, sheet).statusCode() == 429) {
-                return;
-            }
-        }
-        throw new AssertionError("No brake after " + MANY + " sheets");
     }
 
     /** How many sheets the survey has, those included that are not mixed yet. */
@@ -178,13 +152,6 @@ final class Surveys {
             throw new AssertionError(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
         }
         return answer;
-    }
-
-    private HttpResponse<String> respondent(
-            String method, String path, Opened survey, String userAgent, JsonNode body) {
-        return exchange(request(method, "/api/v1/" + path, body)
-                .header("Survey-Key", survey.key())
-                .header("User-Agent", userAgent));
     }
 
     private HttpRequest.Builder request(String method, String path, JsonNode body) {

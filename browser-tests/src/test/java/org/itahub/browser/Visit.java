@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A person with a browser at the survey page. Whatever the person does there, the browser must not talk to anybody else,
+ * A person with a browser at a page of the hub. Whatever the person does there, the browser must not talk to anybody else,
  * must not put the key into an address that it sends, and must have nothing to complain of.
  */
 final class Visit {
@@ -27,15 +27,16 @@ final class Visit {
 
     private static final double PATIENCE_MS = 15_000;
 
-    private final String origin;
+    private final List<String> origins;
     private final BrowserContext context;
     private Page page;
     private final List<Request> requests = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private String key = "";
 
-    Visit(String origin, BrowserContext context) {
-        this.origin = origin;
+    /** @param origins the page's own, and those of others that it may talk to */
+    Visit(List<String> origins, BrowserContext context) {
+        this.origins = origins;
         this.context = context;
         context.onRequest(requests::add);
         this.page = newPage();
@@ -50,10 +51,16 @@ final class Visit {
         return opened;
     }
 
-    /** Opens the link that ends in the key. */
+    /** Opens the link of a survey, which ends in the key. */
     Visit open(String key) {
         this.key = key;
-        page.navigate(origin + "/survey/#" + key);
+        go("/survey/#" + key);
+        return this;
+    }
+
+    /** Opens the page at that path. */
+    Visit go(String path) {
+        page.navigate(origins.getFirst() + path);
         return this;
     }
 
@@ -98,17 +105,18 @@ final class Visit {
 
     /** Waits for a heading of the first level that says this, among other things. */
     void sees(String heading) {
-        seesHeading(Pattern.compile(Pattern.quote(heading)));
+        heading(new Page.GetByRoleOptions().setName(heading)).waitFor();
     }
 
     /** Waits for the question of that number. */
     void seesQuestion(int no) {
-        seesHeading(Pattern.compile("^(ข้อ|Question) " + no + "\\s*:"));
+        heading(new Page.GetByRoleOptions().setName(Pattern.compile("^(ข้อ|Question) " + no + "\\s*:")))
+                .waitFor();
     }
 
-    private void seesHeading(Pattern name) {
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1).setName(name))
-                .waitFor();
+    /** A heading of the first level; a pattern for its name is read by the browser, which knows no {@code \\Q…\\E}. */
+    private Locator heading(Page.GetByRoleOptions named) {
+        return page.getByRole(AriaRole.HEADING, named.setLevel(1));
     }
 
     /** Presses the button of that name. */
@@ -143,9 +151,26 @@ final class Visit {
         sees("ตรวจคำตอบก่อนส่ง");
     }
 
+    /** Answers everything at once, where a test is about something else, and stops at the look before sending. */
+    void fillIn(int step) {
+        seesQuestion(1);
+        fillInRest(step);
+    }
+
+    /** Answers what is left at once, from the question that is shown on, and stops at the look before sending. */
+    void fillInRest(int step) {
+        page.evaluate(script("/fill-in.js"), step);
+        sees("ตรวจคำตอบก่อนส่ง");
+    }
+
+    /** Sends sheets from this browser, beside the page, until the service brakes it. */
+    void sendUntilBraked() {
+        page.evaluate(script("/send-until-braked.js"), key);
+    }
+
     /** Fails where the page as it is now would stop somebody. */
     void stopsNobody() {
-        assertEquals(List.of(), page.evaluate("(" + script() + ")()"), page.title());
+        assertEquals(List.of(), page.evaluate(script("/page-faults.js")), page.title());
     }
 
     /** All text that is shown. */
@@ -165,7 +190,8 @@ final class Visit {
     private boolean leavesOrTells(String url) {
         URI address = URI.create(url);
         String sent = address.getRawPath() + "?" + address.getRawQuery();
-        return !url.startsWith(origin + "/") || (!key.isEmpty() && sent.contains(key));
+        return origins.stream().noneMatch(origin -> url.startsWith(origin + "/"))
+                || (!key.isEmpty() && sent.contains(key));
     }
 
     private void listen(ConsoleMessage message) {
@@ -175,10 +201,11 @@ final class Visit {
         }
     }
 
-    private static String script() {
-        try (InputStream file = Visit.class.getResourceAsStream("/page-faults.js")) {
-            String script = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return script.substring(script.indexOf("() =>"));
+    /** The function that a file ends with, after the comment at its head. */
+    private static String script(String file) {
+        try (InputStream stream = Visit.class.getResourceAsStream(file)) {
+            String script = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return script.replaceFirst("^(//.*\n)+", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
