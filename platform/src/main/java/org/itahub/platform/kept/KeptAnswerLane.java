@@ -26,7 +26,8 @@ class KeptAnswerLane {
     /** Says that a question was answered since this request came, so that no second one is asked for it. */
     static final String CHECKED = KeptAnswerLane.class.getName();
 
-    private static final int AFTER_AUTHORIZATION = 50;
+    /** Quarkus authenticates at 200. What it does there and behind costs more than all that is done here. */
+    private static final int BEFORE_AUTHENTICATION = 210;
 
     private final SharedCheck check;
     private final Slots slots;
@@ -39,7 +40,7 @@ class KeptAnswerLane {
     }
 
     void open(@Observes Filters filters) {
-        filters.register(this::answer, AFTER_AUTHORIZATION);
+        filters.register(this::answer, BEFORE_AUTHENTICATION);
     }
 
     private void answer(RoutingContext routing) {
