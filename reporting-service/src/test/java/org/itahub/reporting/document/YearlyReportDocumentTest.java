@@ -42,6 +42,7 @@ class YearlyReportDocumentTest {
 
         Golden.text("phitsanulok-2565", PdfText.of(pdf));
         Golden.page("phitsanulok-2565", pdf, 1);
+        Golden.page("phitsanulok-2565", pdf, 2);
         Golden.page("phitsanulok-2565", pdf, 5);
         Golden.page("phitsanulok-2565", pdf, 7);
     }
@@ -104,6 +105,7 @@ class YearlyReportDocumentTest {
     @Test
     void nothing_sticks_out_of_the_margins() {
         staysWithinTheMargins(pdf(Samples.phitsanulok(), Numerals.THAI));
+        staysWithinTheMargins(pdf(Samples.lumphli(), Numerals.THAI));
     }
 
     @Test

@@ -25,6 +25,7 @@ public class PdfTypesetter {
         fonts.offerTo(renderer.getFontResolver());
         var breaks = new LineBreaks(terms.and(document.names()));
         renderer.getSharedContext().setLineBreakingStrategy(new ThaiLineBreaking(breaks));
+        renderer.getSharedContext().setReplacedElementFactory(new SvgElements(renderer.getOutputDevice(), fonts));
         renderer.setListener(new BeforeOpening(document));
         renderer.setDocument(document.xhtml());
         renderer.layout();

@@ -21,8 +21,8 @@ class SarabunFonts {
     private static final String FAMILY = "Sarabun";
     private static final String FOLDER = "META-INF/resources/fonts/";
     private static final String REGULAR = "Sarabun-Regular.ttf";
-    private static final List<String> FACES =
-            List.of(REGULAR, "Sarabun-Bold.ttf", "Sarabun-Italic.ttf", "Sarabun-BoldItalic.ttf");
+    private static final String BOLD = "Sarabun-Bold.ttf";
+    private static final List<String> FACES = List.of(REGULAR, BOLD, "Sarabun-Italic.ttf", "Sarabun-BoldItalic.ttf");
 
     private final GlyphLayoutFontManager shaping = new GlyphLayoutFontManager();
     private final Map<String, BaseFont> faces = new LinkedHashMap<>();
@@ -43,6 +43,10 @@ class SarabunFonts {
 
     BaseFont regular() {
         return faces.get(REGULAR);
+    }
+
+    BaseFont bold() {
+        return faces.get(BOLD);
     }
 
     private static BaseFont load(GlyphLayoutManager loader, String face) {

@@ -28,12 +28,11 @@ public record ResultPart(
         String lowest) {
 
     /** @param weight in percent */
-    public record InstrumentRow(
-            String code, String name, String weight, String score, String bar, List<IndicatorRow> indicators) {}
+    public record InstrumentRow(String code, String name, String weight, String score, List<IndicatorRow> indicators) {}
 
-    /** @param bar the score as the width of a bar, in percent; @param triage the name of the class, for its colour */
+    /** @param triage the name of the class, for its colour */
     public record IndicatorRow(
-            String code, String name, String score, String bar, String rank, String triage, String triageLabel) {}
+            String code, String name, String score, String rank, String triage, String triageLabel) {}
 
     static ResultPart of(PublishedResult result, Triage triage) {
         Map<String, Triage.Indicator> classes = triage.indicators().stream()
@@ -75,7 +74,6 @@ public record ResultPart(
                 instrument.nameTh(),
                 Wordings.percent(instrument.weight()),
                 Wordings.score(instrument.score()),
-                bar(instrument.score()),
                 rows);
     }
 
@@ -84,14 +82,9 @@ public record ResultPart(
                 indicator.code(),
                 indicator.nameTh(),
                 Wordings.score(indicator.score()),
-                bar(indicator.score()),
                 indicator.rank() == null ? Wordings.NOT_KNOWN : indicator.rank().toString(),
                 sorted == null ? "" : sorted.triage().name().toLowerCase(Locale.ROOT),
                 sorted == null ? Wordings.NOT_KNOWN : sorted.triage().labelTh());
-    }
-
-    private static String bar(BigDecimal score) {
-        return score == null ? "0" : score.toPlainString();
     }
 
     /** The indicators that share the best rank in this order, and their score: {@code การเปิดเผยข้อมูล (100.00)}. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.fiscal.Quarter;
 import org.itahub.platform.thai.ThaiDates;
+import org.itahub.reporting.document.chart.ScoreText;
 import org.itahub.reporting.plan.Plan;
 
 /** Figures, dates and spans as the yearly report words them, in Arabic digits; the document chooses the digits later. */
@@ -24,9 +25,7 @@ final class Wordings {
 
     /** Two decimals, rounded half up; a dash where there is no figure. */
     static String score(BigDecimal score) {
-        return score == null
-                ? NOT_KNOWN
-                : score.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return score == null ? NOT_KNOWN : ScoreText.of(score);
     }
 
     /** {@code +15.60}, {@code −0.42} or {@code 0.00}; a dash where either year has no figure. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -27,9 +29,10 @@ public final class PdfText {
                 number++;
                 var extractor = new PDFMarkedContentExtractor();
                 extractor.processPage(page);
-                for (PDMarkedContent content : extractor.getMarkedContents()) {
-                    runs.add(run(number, page.getMediaBox(), content));
-                }
+                int onPage = number;
+                extractor.getMarkedContents().stream()
+                        .flatMap(PdfText::withText)
+                        .forEach(content -> runs.add(run(onPage, page.getMediaBox(), content)));
             }
             return runs;
         } catch (IOException e) {
@@ -40,6 +43,33 @@ public final class PdfText {
     /** All text of a PDF, a line per run. */
     public static String of(byte[] pdf) {
         return String.join("\n", runs(pdf).stream().map(Run::text).toList());
+    }
+
+    /** What is said of each picture to those who do not see it. */
+    public static List<String> alternatives(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var alternatives = new ArrayList<String>();
+            for (PDPage page : document.getPages()) {
+                var extractor = new PDFMarkedContentExtractor();
+                extractor.processPage(page);
+                extractor.getMarkedContents().stream()
+                        .map(PDMarkedContent::getAlternateDescription)
+                        .filter(Objects::nonNull)
+                        .forEach(alternatives::add);
+            }
+            return alternatives;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The runs within a picture stand for themselves. */
+    private static Stream<PDMarkedContent> withText(PDMarkedContent content) {
+        return content.getActualText() != null
+                ? Stream.of(content)
+                : content.getContents().stream()
+                        .filter(PDMarkedContent.class::isInstance)
+                        .flatMap(inner -> withText((PDMarkedContent) inner));
     }
 
     private static Run run(int page, PDRectangle paper, PDMarkedContent content) {

@@ -1,0 +1,29 @@
+package org.itahub.reporting.document.pdf;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.itahub.reporting.document.chart.Lettering;
+import org.openpdf.text.pdf.BaseFont;
+
+/** Charts are lettered as the pages are: in Sarabun, their lines ending between the same words. */
+@ApplicationScoped
+class ThaiLettering implements Lettering {
+    private final BaseFont font;
+    private final LineBreaks breaks;
+
+    ThaiLettering(SarabunFonts fonts, ProtectedTerms terms) {
+        this.font = fonts.regular();
+        this.breaks = new LineBreaks(terms.and(Set.of()));
+    }
+
+    @Override
+    public double width(String text, double size) {
+        return font.getWidthPoint(text, (float) size);
+    }
+
+    @Override
+    public List<Integer> breaks(String text) {
+        return breaks.in(text);
+    }
+}
