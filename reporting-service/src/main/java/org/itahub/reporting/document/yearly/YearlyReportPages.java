@@ -3,9 +3,7 @@ package org.itahub.reporting.document.yearly;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.itahub.reporting.document.HouseStyle;
 import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.Pages;
 
@@ -13,23 +11,15 @@ import org.itahub.reporting.document.Pages;
 @ApplicationScoped
 public class YearlyReportPages {
     private final Template template;
-    private final String css = read("/document/yearly-report.css");
 
     YearlyReportPages(@Location("yearly-report/report") Template template) {
         this.template = template;
     }
 
     public Pages of(YearlyReport report, Numerals numerals) {
-        String markup = template.data("report", report).data("css", css).render();
+        String markup =
+                template.data("report", report).data("css", HouseStyle.css()).render();
         String owner = report.agency().nameTh() + " · ปีงบประมาณ พ.ศ. " + report.resultYear();
         return Pages.of(markup, owner, report.names(), numerals);
-    }
-
-    private static String read(String resource) {
-        try (var stream = YearlyReportPages.class.getResourceAsStream(resource)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
