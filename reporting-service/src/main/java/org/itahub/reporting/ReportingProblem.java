@@ -17,6 +17,12 @@ public enum ReportingProblem implements ProblemType {
             "No published result",
             "หน่วยงานรหัส {0} ยังไม่มีผลการประเมินปี {1} ที่เผยแพร่",
             "Agency {0} has no published result of fiscal year {1}"),
+    PLAN_NOT_PUBLISHED(
+            404,
+            "ยังไม่มีแผนมาตรการที่เผยแพร่",
+            "No published plan",
+            "หน่วยงานรหัส {0} ยังไม่มีแผนมาตรการปีงบประมาณ {1} ที่เผยแพร่",
+            "Agency {0} has no published measures plan of fiscal year {1}"),
     PROVINCE_NOT_IN_SCOPE(
             404,
             "ไม่พบจังหวัดในขอบเขตของท่าน",

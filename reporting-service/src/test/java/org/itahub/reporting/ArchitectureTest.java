@@ -45,4 +45,22 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.xhtmlrenderer..", "org.openpdf..", "com.ibm.icu..")
             .because("how Thai is set was hard to find out and must be said in one place");
+
+    @ArchTest
+    static final ArchRule A_DOCUMENTS_CONTENT_IS_PLAIN_JAVA = classes()
+            .that()
+            .resideInAPackage("..document.model")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.itahub.reporting.document.model")
+            .because("what a document says must not know in which format or of which field it is");
+
+    @ArchTest
+    static final ArchRule OFFICE_LIBRARIES_STAY_IN_THEIR_PACKAGES = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.itahub.reporting.document.docx", "org.itahub.reporting.document.xlsx")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.dhatim..")
+            .because("a format is written in one place");
 }

@@ -4,18 +4,37 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** In which formats a document can be had; the first is what a caller gets who does not care. */
 public enum DocumentFormat {
-    HTML("html", MediaType.valueOf("text/html; charset=UTF-8")),
-    PDF("pdf", MediaType.valueOf("application/pdf"));
+    HTML("html", "text/html; charset=UTF-8", Cost.LITTLE, Use.READ),
+    PDF("pdf", "application/pdf", Cost.MUCH, Use.READ),
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Cost.MUCH, Use.SAVE),
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Cost.MUCH, Use.SAVE),
+    CSV("csv", "text/csv; charset=UTF-8", Cost.LITTLE, Use.SAVE),
+    JSON("json", "application/json", Cost.LITTLE, Use.READ);
+
+    private enum Cost {
+        LITTLE,
+        MUCH
+    }
+
+    private enum Use {
+        READ,
+        SAVE
+    }
 
     private final String suffix;
     private final MediaType mediaType;
+    private final Cost cost;
+    private final Use use;
 
-    DocumentFormat(String suffix, MediaType mediaType) {
+    DocumentFormat(String suffix, String mediaType, Cost cost, Use use) {
         this.suffix = suffix;
-        this.mediaType = mediaType;
+        this.mediaType = MediaType.valueOf(mediaType);
+        this.cost = cost;
+        this.use = use;
     }
 
     public String suffix() {
@@ -26,6 +45,16 @@ public enum DocumentFormat {
         return mediaType;
     }
 
+    /** True where writing it takes a processor for a while. */
+    boolean costly() {
+        return cost == Cost.MUCH;
+    }
+
+    /** True where a browser had better save it than show it. */
+    public boolean saved() {
+        return use == Use.SAVE;
+    }
+
     /** The format that a suffix such as {@code pdf} names. */
     public static Optional<DocumentFormat> bySuffix(String suffix) {
         return Arrays.stream(values())
@@ -33,11 +62,16 @@ public enum DocumentFormat {
                 .findFirst();
     }
 
-    /** @param accepted what the caller accepts, most wanted first */
-    public static Optional<DocumentFormat> byAccept(List<MediaType> accepted) {
+    /**
+     * @param accepted what the caller accepts, most wanted first
+     * @param offered what there is
+     */
+    static Optional<DocumentFormat> byAccept(List<MediaType> accepted, Set<DocumentFormat> offered) {
         return accepted.stream()
                 .filter(type -> !"0".equals(type.getParameters().get("q")))
-                .flatMap(type -> Arrays.stream(values()).filter(format -> format.mediaType.isCompatible(type)))
+                .flatMap(type -> Arrays.stream(values())
+                        .filter(offered::contains)
+                        .filter(format -> format.mediaType.isCompatible(type)))
                 .findFirst();
     }
 }

@@ -2,38 +2,65 @@ package org.itahub.reporting.document;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.problem.Fault;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
 import org.itahub.reporting.ReportingProblem;
 import org.itahub.reporting.YearParameter;
+import org.itahub.reporting.document.measures.PlanLayout;
 
-/** Which document is wanted, and how. */
+/**
+ * Which document is wanted, and how.
+ *
+ * @param layout how a measures plan is laid out; means nothing to other kinds
+ */
 public record DocumentRequest(
-        String agencyCode, String kind, FiscalYear year, DocumentFormat format, Numerals numerals) {
-    /** The kinds that can be had; more come with later issues. */
-    public static final String YEARLY_REPORT = "yearly-report";
+        String agencyCode,
+        DocumentKind kind,
+        FiscalYear year,
+        DocumentFormat format,
+        Numerals numerals,
+        PlanLayout layout) {
+
+    /** How the document is wanted, as the caller wrote it; each may be null. */
+    public record Wishes(String numerals, String layout) {}
 
     /**
      * @param year a fiscal year, with or without a format's suffix
-     * @param numerals {@code thai}, {@code arabic} or null
      * @param accepted what the caller accepts, most wanted first
      * @throws Problem 400, 404 or 406 where one of them does not do
      */
     public static DocumentRequest of(
-            String agencyCode, String kind, String year, String numerals, List<MediaType> accepted) {
-        if (!kind.equals(YEARLY_REPORT)) {
-            throw Problem.of(ReportingProblem.UNKNOWN_DOCUMENT_KIND, kind, YEARLY_REPORT);
-        }
+            String agencyCode, String kind, String year, Wishes wishes, List<MediaType> accepted) {
+        DocumentKind wanted = DocumentKind.parse(kind)
+                .orElseThrow(() -> Problem.of(ReportingProblem.UNKNOWN_DOCUMENT_KIND, kind, DocumentKind.all()));
         int dot = year.indexOf('.');
-        var format = dot < 0 ? DocumentFormat.byAccept(accepted) : DocumentFormat.bySuffix(year.substring(dot + 1));
+        Optional<DocumentFormat> format = dot < 0
+                ? DocumentFormat.byAccept(accepted, wanted.formats())
+                : DocumentFormat.bySuffix(year.substring(dot + 1)).filter(wanted.formats()::contains);
         return new DocumentRequest(
                 agencyCode,
-                kind,
+                wanted,
                 YearParameter.of(dot < 0 ? year : year.substring(0, dot)),
                 format.orElseThrow(() -> Problem.of(PlatformProblem.NOT_ACCEPTABLE)),
-                numerals == null ? Numerals.THAI : Numerals.parse(numerals).orElseThrow(() -> invalid("numerals")));
+                numerals(wishes.numerals()),
+                layout(wishes.layout(), wanted));
+    }
+
+    private static Numerals numerals(String wish) {
+        return wish == null ? Numerals.THAI : Numerals.parse(wish).orElseThrow(() -> invalid("numerals"));
+    }
+
+    private static PlanLayout layout(String wish, DocumentKind kind) {
+        if (wish == null) {
+            return PlanLayout.BY_INSTRUMENT;
+        }
+        return Optional.of(wish)
+                .filter(given -> kind == DocumentKind.MEASURES_PLAN)
+                .flatMap(PlanLayout::parse)
+                .orElseThrow(() -> invalid("layout"));
     }
 
     private static Problem invalid(String parameter) {

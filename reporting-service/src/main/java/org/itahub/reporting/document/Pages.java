@@ -30,9 +30,14 @@ public record Pages(Document xhtml, String owner, Set<String> names, Numerals nu
 
     /** @param markup well-formed XHTML without a document type */
     public static Pages of(String markup, String owner, Set<String> names, Numerals numerals) {
-        Document xhtml = parse(NOT_IN_XML.matcher(markup).replaceAll(""));
+        Document xhtml = parse(forXml(markup));
         numerals.writeIn(xhtml.getDocumentElement());
         return new Pages(xhtml, owner, names, numerals);
+    }
+
+    /** The text without what XML cannot hold. */
+    static String forXml(String text) {
+        return NOT_IN_XML.matcher(text).replaceAll("");
     }
 
     /** The same document for a browser. */

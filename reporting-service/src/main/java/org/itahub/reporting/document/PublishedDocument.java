@@ -1,9 +1,19 @@
 package org.itahub.reporting.document;
 
+import java.util.function.Supplier;
+import org.itahub.platform.http.Sha256;
+
 /**
- * A document that could go out: all that is known of it before it is set.
+ * A document that could go out: all that is known of it before it is written in its format.
  *
- * @param html the document for a browser, in UTF-8; what it says and how it is laid out
- * @param tag changes exactly when the HTML does
+ * @param tag changes exactly when what it says or how it is laid out does
+ * @param content writes it
  */
-public record PublishedDocument(DocumentFormat format, Pages pages, byte[] html, String tag, String fileName) {}
+public record PublishedDocument(DocumentFormat format, String tag, FileName fileName, Supplier<byte[]> content) {
+    private static final int TAG_DIGITS = 16;
+
+    /** @param known what changes exactly when the document does */
+    static PublishedDocument of(DocumentFormat format, byte[] known, FileName fileName, Supplier<byte[]> content) {
+        return new PublishedDocument(format, format.suffix() + '-' + Sha256.hex(known, TAG_DIGITS), fileName, content);
+    }
+}

@@ -8,7 +8,7 @@ import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
 
 /**
- * How many PDFs are set at a time: a document needs a processor and some memory, and anyone may ask for one, so those
+ * How many documents are set as PDF or written as office files at a time: each needs a processor and some memory, and anyone may ask for one, so those
  * who come to a full house wait shortly and are then asked to come again.
  */
 @ApplicationScoped

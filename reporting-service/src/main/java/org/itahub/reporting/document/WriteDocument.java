@@ -2,9 +2,12 @@ package org.itahub.reporting.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import org.itahub.platform.http.Sha256;
 import org.itahub.platform.problem.Problem;
 import org.itahub.reporting.ReportingProblem;
+import org.itahub.reporting.document.html.DocumentPages;
+import org.itahub.reporting.document.measures.ComposeMeasuresPlan;
+import org.itahub.reporting.document.measures.MeasuresPlan;
+import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.pdf.PdfTypesetter;
 import org.itahub.reporting.document.yearly.ComposeYearlyReport;
 import org.itahub.reporting.document.yearly.YearlyReport;
@@ -16,35 +19,34 @@ import org.itahub.reporting.document.yearly.YearlyReportPages;
  */
 @ApplicationScoped
 public class WriteDocument {
-    private static final int TAG_DIGITS = 16;
-
-    private final ComposeYearlyReport compose;
+    private final ComposeYearlyReport yearlyReports;
     private final YearlyReportPages layout;
+    private final ComposeMeasuresPlan plans;
     private final PdfTypesetter typesetter;
+    private final RenderDocument render;
     private final TypesettingPlaces places;
 
     WriteDocument(
-            ComposeYearlyReport compose, YearlyReportPages layout, PdfTypesetter typesetter, TypesettingPlaces places) {
-        this.compose = compose;
+            ComposeYearlyReport yearlyReports,
+            YearlyReportPages layout,
+            ComposeMeasuresPlan plans,
+            PdfTypesetter typesetter,
+            RenderDocument render,
+            TypesettingPlaces places) {
+        this.yearlyReports = yearlyReports;
         this.layout = layout;
+        this.plans = plans;
         this.typesetter = typesetter;
+        this.render = render;
         this.places = places;
     }
 
-    /** @throws Problem 404 where the agency has no published result of that year */
+    /** @throws Problem 404 where nothing is published that it could be written from */
     public PublishedDocument write(DocumentRequest wanted) {
-        YearlyReport report = compose.of(wanted.agencyCode(), wanted.year().value())
-                .orElseThrow(
-                        () -> Problem.of(ReportingProblem.RESULT_NOT_PUBLISHED, wanted.agencyCode(), wanted.year()));
-        Pages pages = layout.of(report, wanted.numerals());
-        byte[] html = pages.html().getBytes(StandardCharsets.UTF_8);
-        String suffix = wanted.format().suffix();
-        return new PublishedDocument(
-                wanted.format(),
-                pages,
-                html,
-                suffix + '-' + Sha256.hex(html).substring(0, TAG_DIGITS),
-                wanted.kind() + '-' + report.agency().code() + '-' + wanted.year() + '.' + suffix);
+        return switch (wanted.kind()) {
+            case YEARLY_REPORT -> yearlyReport(wanted);
+            case MEASURES_PLAN -> measuresPlan(wanted);
+        };
     }
 
     /**
@@ -53,9 +55,33 @@ public class WriteDocument {
      * @throws Problem 503 where too many are being set
      */
     public byte[] content(PublishedDocument document) {
-        return switch (document.format()) {
-            case HTML -> document.html();
-            case PDF -> places.take(() -> typesetter.typeset(document.pages()));
-        };
+        return document.format().costly()
+                ? places.take(document.content())
+                : document.content().get();
+    }
+
+    private PublishedDocument yearlyReport(DocumentRequest wanted) {
+        YearlyReport report = yearlyReports
+                .of(wanted.agencyCode(), wanted.year().value())
+                .orElseThrow(
+                        () -> Problem.of(ReportingProblem.RESULT_NOT_PUBLISHED, wanted.agencyCode(), wanted.year()));
+        Pages pages = layout.of(report, wanted.numerals());
+        byte[] html = pages.html().getBytes(StandardCharsets.UTF_8);
+        return PublishedDocument.of(
+                wanted.format(),
+                html,
+                FileName.of(wanted, report.agency().nameTh()),
+                () -> wanted.format() == DocumentFormat.PDF ? typesetter.typeset(pages) : html);
+    }
+
+    private PublishedDocument measuresPlan(DocumentRequest wanted) {
+        MeasuresPlan plan = plans.of(wanted.agencyCode(), wanted.year().value())
+                .orElseThrow(() -> Problem.of(ReportingProblem.PLAN_NOT_PUBLISHED, wanted.agencyCode(), wanted.year()));
+        Document document = plan.document(wanted.layout());
+        return PublishedDocument.of(
+                wanted.format(),
+                DocumentPages.of(document, wanted.numerals()).html().getBytes(StandardCharsets.UTF_8),
+                FileName.of(wanted, plan.agency().nameTh()),
+                () -> render.as(wanted.format(), document, wanted.numerals()));
     }
 }

@@ -29,14 +29,39 @@ public record Plan(
         measures = listOf(measures);
     }
 
+    /** The issue that the measure is written for and those whose items it names, as the measures service counts them. */
+    public List<Issue> issuesOf(Measure measure) {
+        return issues.stream()
+                .filter(issue -> issue.no() == measure.issueNo()
+                        || issue.items().stream().map(Item::code).anyMatch(measure.itemCodes()::contains))
+                .toList();
+    }
+
+    /**
+     * When the step of the chain was signed; null where it is not. Of several decisions at one step the last counts: a
+     * plan that was returned is signed anew.
+     */
+    public OffsetDateTime signedAt(ChainStep step) {
+        return signatures.stream()
+                .filter(signature -> signature.position() == step.position() && "SIGNED".equals(signature.decision()))
+                .reduce((earlier, later) -> later)
+                .map(Signature::at)
+                .orElse(null);
+    }
+
     /** @param position 1 signs first */
     public record ChainStep(int position, String post) {}
 
     /** Posts, not persons: who held a post stays in the measures service. @param decision such as SIGNED */
     public record Signature(int position, String post, String decision, OffsetDateTime at) {}
 
-    /** What the measures answer: an indicator of the result, with its weak items. */
-    public record Issue(int no, String indicator, String nameTh, BigDecimal score, List<Item> items) {
+    /**
+     * What the measures answer: an indicator of the result, with its weak items.
+     *
+     * @param instrument the code of the instrument that the indicator belongs to
+     */
+    public record Issue(
+            int no, String indicator, String nameTh, String instrument, BigDecimal score, List<Item> items) {
 
         public Issue {
             items = listOf(items);
@@ -66,6 +91,13 @@ public record Plan(
             itemCodes = listOf(itemCodes);
             steps = listOf(steps);
             responsibleUnits = listOf(responsibleUnits);
+        }
+
+        /** The responsible units by their Thai names. */
+        public List<String> unitNames() {
+            return allUnits
+                    ? List.of("ทุกส่วนราชการ")
+                    : responsibleUnits.stream().map(Unit::name).toList();
         }
     }
 

@@ -109,7 +109,9 @@ class DocumentsApiTest {
         given().get(REPORT + ".pdf")
                 .then()
                 .contentType(PDF)
-                .header("Content-Disposition", equalTo("inline; filename=\"yearly-report-2100001-2565.pdf\""));
+                .header(
+                        "Content-Disposition",
+                        startsWith("inline; filename=\"yearly-report-2100001-2565.pdf\"; filename*=UTF-8''"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ws.rs.core.MediaType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,7 @@ class NumeralsTest {
 
     private static Optional<DocumentFormat> accepted(String... types) {
         return DocumentFormat.byAccept(
-                List.of(types).stream().map(MediaType::valueOf).toList());
+                List.of(types).stream().map(MediaType::valueOf).toList(),
+                EnumSet.of(DocumentFormat.HTML, DocumentFormat.PDF));
     }
 }

@@ -26,9 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(AssessmentStub.class)
 class YearlyReportDocumentTest {
     private static final Pattern WEB_ADDRESS_PART = Pattern.compile("[A-Za-z0-9:/.?=_-]*[a-z][A-Za-z0-9:/.?=_-]*");
-    private static final float POINTS_PER_MM = 72f / 25.4f;
-    /** How far ไม้เอก on ี reaches above the baseline at 11.5 points, and a little more. */
-    private static final float STACKED_MARKS = 14.3f;
 
     @Inject
     YearlyReportPages layout;
@@ -104,8 +101,8 @@ class YearlyReportDocumentTest {
 
     @Test
     void nothing_sticks_out_of_the_margins() {
-        staysWithinTheMargins(pdf(Samples.phitsanulok(), Numerals.THAI));
-        staysWithinTheMargins(pdf(Samples.lumphli(), Numerals.THAI));
+        Margins.stayFree(pdf(Samples.phitsanulok(), Numerals.THAI));
+        Margins.stayFree(pdf(Samples.lumphli(), Numerals.THAI));
     }
 
     @Test
@@ -117,19 +114,19 @@ class YearlyReportDocumentTest {
         assertEquals(
                 List.of(),
                 LongTexts.ENDS.stream().filter(end -> !text.contains(end)).toList());
-        staysWithinTheMargins(pdf);
+        Margins.stayFree(pdf);
     }
 
     @Test
     void a_name_longer_than_a_line_leaves_the_page_number_its_place() {
         var marks = PdfText.runs(pdf(LongTexts.of(Samples.phitsanulok()), Numerals.THAI)).stream()
-                .filter(YearlyReportDocumentTest::isPageMark)
+                .filter(Margins::isPageMark)
                 .toList();
 
         for (int page = 0; page < marks.size(); page += 2) {
             assertTrue(marks.get(page).text().endsWith("…"));
             assertTrue(marks.get(page + 1).text().startsWith("หน้า "));
-            assertTrue(marks.get(page).right() + 5 * POINTS_PER_MM
+            assertTrue(marks.get(page).right() + 5 * Margins.POINTS_PER_MM
                     <= marks.get(page + 1).left());
         }
     }
@@ -169,26 +166,6 @@ class YearlyReportDocumentTest {
 
         assertTrue(layout.of(report.report(), Numerals.THAI).html().contains("ก &lt;b&gt;&amp;amp;&lt;/b&gt; ข"));
         assertTrue(PdfText.of(pdf(report, Numerals.THAI)).contains("<b>&amp;</b>"), first::title);
-    }
-
-    private static void staysWithinTheMargins(byte[] pdf) {
-        assertEquals(
-                List.of(),
-                PdfText.runs(pdf).stream().filter(run -> !withinTheMargins(run)).toList());
-    }
-
-    /** A line that a page begins with is also drawn, and cut off, below the text of the page before. */
-    private static boolean withinTheMargins(PdfText.Run run) {
-        float fromBottom = run.paper().getHeight() - run.baseline();
-        float edge = 18 * POINTS_PER_MM;
-        return run.left() >= 17.5 * POINTS_PER_MM
-                && run.paper().getWidth() - run.right() >= 17.5 * POINTS_PER_MM
-                && run.baseline() >= 13 * POINTS_PER_MM + STACKED_MARKS
-                && (isPageMark(run) || fromBottom >= edge || fromBottom <= edge - STACKED_MARKS);
-    }
-
-    private static boolean isPageMark(PdfText.Run run) {
-        return Math.abs((run.paper().getHeight() - run.baseline()) / POINTS_PER_MM - 9) < 0.5;
     }
 
     private byte[] pdf(Samples sample, Numerals numerals) {

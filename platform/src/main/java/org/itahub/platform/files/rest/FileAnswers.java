@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import org.itahub.platform.files.FetchFile;
 import org.itahub.platform.files.FileOwner;
 import org.itahub.platform.files.domain.StoredFile;
+import org.itahub.platform.http.Disposition;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
 import org.jboss.resteasy.reactive.PathPart;
@@ -58,7 +59,10 @@ public class FileAnswers {
                         .header("Accept-Ranges", "bytes")
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
-                                Disposition.attachment(owner.unnamed() + "-" + id, file))
+                                Disposition.attachment(
+                                        file.name(),
+                                        owner.unnamed() + "-" + id + "."
+                                                + file.type().extension()))
                         .header("X-Content-Type-Options", "nosniff")
                         .header("Content-Security-Policy", "default-src 'none'; sandbox")
                         .header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":"),

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.itahub.platform.http.Disposition;
 import org.itahub.reporting.document.DocumentRequest;
 import org.itahub.reporting.document.PublishedDocument;
 import org.itahub.reporting.document.WriteDocument;
@@ -34,26 +35,48 @@ public class DocumentsResource {
 
     @GET
     @PermitAll
-    @Produces({MediaType.TEXT_HTML, "application/pdf"})
+    @Produces({
+        MediaType.TEXT_HTML,
+        "application/pdf",
+        DocumentExamples.DOCX,
+        DocumentExamples.XLSX,
+        "text/csv",
+        MediaType.APPLICATION_JSON
+    })
     @Operation(
-            summary = "A document of an agency's year, as HTML or PDF",
-            description =
-                    "The yearly report: the published result, its analysis, the next year's plan and its progress "
-                            + "so far. A suffix of the year (2565.pdf) decides the format, else Accept does.")
+            summary = "A document of an agency's year, in the format wanted",
+            description = "yearly-report (HTML, PDF): the published result, its analysis, the next year's plan and its "
+                    + "progress so far. measures-plan (HTML, PDF, DOCX, XLSX, CSV, JSON): the plan of the year in the "
+                    + "address, with the same texts and figures in every format; XLSX and CSV hold its tables only. "
+                    + "A suffix of the year (2566.docx) decides the format, else Accept does.")
     @APIResponse(
             responseCode = "200",
             description = "The document",
             content = {
                 @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = DocumentExamples.DOCX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = DocumentExamples.XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = DocumentExamples.CSV),
+                @Content(
+                        mediaType = "application/json",
+                        schema = @Schema(type = SchemaType.OBJECT),
+                        example = DocumentExamples.JSON)
             })
     @APIResponse(
             responseCode = "404",
-            description = "unknown-document-kind or result-not-published",
+            description = "unknown-document-kind, result-not-published or plan-not-published",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     @APIResponse(
             responseCode = "406",
-            description = "not-acceptable: neither HTML nor PDF is asked for",
+            description = "not-acceptable: there is no such format of this kind",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     @APIResponse(
             responseCode = "503",
@@ -61,10 +84,19 @@ public class DocumentsResource {
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     public Response get(
             @Parameter(example = "2650101") @PathParam("code") String code,
-            @Parameter(example = "yearly-report") @PathParam("kind") String kind,
             @Parameter(
-                            description = "Fiscal year of the result, Buddhist era, with or without .pdf or .html",
-                            example = "2565.pdf")
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"yearly-report", "measures-plan"}),
+                            example = "measures-plan")
+                    @PathParam("kind")
+                    String kind,
+            @Parameter(
+                            description =
+                                    "Fiscal year, Buddhist era, with or without a suffix such as .pdf: of the result "
+                                            + "for the yearly report, of the plan for the measures plan",
+                            example = "2566.docx")
                     @PathParam("year")
                     String year,
             @Parameter(
@@ -75,10 +107,27 @@ public class DocumentsResource {
                                             defaultValue = "thai"))
                     @QueryParam("numerals")
                     String numerals,
+            @Parameter(
+                            description = "How a measures plan is laid out (refused for other kinds): a table per "
+                                    + "instrument with scores; two tables parted at 90 points; one table by indicator; "
+                                    + "weak points in prose before one table; measures with the items they treat and "
+                                    + "what they deliver",
+                            schema =
+                                    @Schema(
+                                            enumeration = {
+                                                "by-instrument",
+                                                "split-at-90",
+                                                "by-indicator",
+                                                "weak-points",
+                                                "by-item"
+                                            },
+                                            defaultValue = "by-instrument"))
+                    @QueryParam("layout")
+                    String layout,
             @Context HttpHeaders headers,
             @Context Request request) {
-        PublishedDocument document =
-                documents.write(DocumentRequest.of(code, kind, year, numerals, headers.getAcceptableMediaTypes()));
+        PublishedDocument document = documents.write(DocumentRequest.of(
+                code, kind, year, new DocumentRequest.Wishes(numerals, layout), headers.getAcceptableMediaTypes()));
         EntityTag tag = new EntityTag(document.tag());
         // Untyped, for Quarkus looks up a RestResponse's writer before unwrapping it where a method has two media
         // types.
@@ -88,8 +137,14 @@ public class DocumentsResource {
                 : Response.ok(documents.content(document), document.format().mediaType());
         return answer.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + document.fileName() + '"')
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document))
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'")
                 .build();
+    }
+
+    private static String disposition(PublishedDocument document) {
+        String thai = document.fileName().thai();
+        String ascii = document.fileName().ascii();
+        return document.format().saved() ? Disposition.attachment(thai, ascii) : Disposition.inline(thai, ascii);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.itahub.reporting.document.Wordings;
 import org.itahub.reporting.result.PublishedResult;
 import org.itahub.reporting.result.YearResult;
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.itahub.reporting.document.Wordings;
 import org.itahub.reporting.plan.Plan;
 import org.itahub.reporting.progress.Progress;
 import org.itahub.reporting.progress.Progress.Review;

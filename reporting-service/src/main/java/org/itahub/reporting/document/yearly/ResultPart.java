@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.itahub.reporting.document.Wordings;
 import org.itahub.reporting.result.PublishedResult;
 import org.itahub.reporting.result.Triage;
 

@@ -1,6 +1,7 @@
 package org.itahub.reporting.document.yearly;
 
 import java.util.List;
+import org.itahub.reporting.document.Wordings;
 import org.itahub.reporting.result.Triage;
 
 /** The indicators of one class, with the items that cost points. */

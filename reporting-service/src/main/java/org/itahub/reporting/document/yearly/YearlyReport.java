@@ -3,8 +3,6 @@ package org.itahub.reporting.document.yearly;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.itahub.reporting.agency.Agency;
 import org.itahub.reporting.plan.Plan;
 import org.itahub.reporting.progress.Progress;
@@ -57,9 +55,7 @@ public record YearlyReport(
 
     /** Names of the place, which a line end must not split. */
     public Set<String> names() {
-        return Stream.of(agency.province(), agency.district())
-                .filter(name -> !blank(name))
-                .collect(Collectors.toSet());
+        return agency.placeNames();
     }
 
     /** อำเภอ… จังหวัด…, as far as known. */

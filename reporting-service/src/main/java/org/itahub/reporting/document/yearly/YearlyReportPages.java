@@ -3,9 +3,7 @@ package org.itahub.reporting.document.yearly;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.itahub.reporting.document.HouseStyle;
 import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.Pages;
 import org.itahub.reporting.document.chart.Lettering;
@@ -15,7 +13,6 @@ import org.itahub.reporting.document.chart.Lettering;
 public class YearlyReportPages {
     private final Template template;
     private final Lettering lettering;
-    private final String css = read("/document/yearly-report.css");
 
     YearlyReportPages(@Location("yearly-report/report") Template template, Lettering lettering) {
         this.template = template;
@@ -25,17 +22,9 @@ public class YearlyReportPages {
     public Pages of(YearlyReport report, Numerals numerals) {
         String markup = template.data("report", report)
                 .data("charts", YearlyCharts.of(report, lettering, numerals))
-                .data("css", css)
+                .data("css", HouseStyle.css())
                 .render();
         String owner = report.agency().nameTh() + " · ปีงบประมาณ พ.ศ. " + report.resultYear();
         return Pages.of(markup, owner, report.names(), numerals);
-    }
-
-    private static String read(String resource) {
-        try (var stream = YearlyReportPages.class.getResourceAsStream(resource)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.itahub.reporting.document.Samples;
+import org.itahub.reporting.document.Wordings;
 import org.itahub.reporting.plan.Plan;
 import org.itahub.reporting.progress.Progress;
 import org.junit.jupiter.api.Test;

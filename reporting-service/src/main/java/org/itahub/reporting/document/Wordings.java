@@ -1,11 +1,14 @@
-package org.itahub.reporting.document.yearly;
+package org.itahub.reporting.document;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.fiscal.Quarter;
@@ -13,9 +16,9 @@ import org.itahub.platform.thai.ThaiDates;
 import org.itahub.reporting.document.chart.ScoreText;
 import org.itahub.reporting.plan.Plan;
 
-/** Figures, dates and spans as the yearly report words them, in Arabic digits; the document chooses the digits later. */
-final class Wordings {
-    static final String NOT_KNOWN = "–";
+/** Figures, dates and spans as documents word them, in Arabic digits; the document chooses the digits later. */
+public final class Wordings {
+    public static final String NOT_KNOWN = "–";
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final char HARD_SPACE = '\u00a0';
     private static final String SPAN = HARD_SPACE + "– ";
@@ -24,12 +27,12 @@ final class Wordings {
     private Wordings() {}
 
     /** Two decimals, rounded half up; a dash where there is no figure. */
-    static String score(BigDecimal score) {
+    public static String score(BigDecimal score) {
         return score == null ? NOT_KNOWN : ScoreText.of(score);
     }
 
     /** {@code +15.60}, {@code −0.42} or {@code 0.00}; a dash where either year has no figure. */
-    static String change(BigDecimal before, BigDecimal after) {
+    public static String change(BigDecimal before, BigDecimal after) {
         if (before == null || after == null) {
             return NOT_KNOWN;
         }
@@ -43,23 +46,37 @@ final class Wordings {
     }
 
     /** A share between 0 and 1 as percent without needless zeros: {@code 30}. */
-    static String percent(BigDecimal share) {
+    public static String percent(BigDecimal share) {
         return share == null
                 ? NOT_KNOWN
                 : share.movePointRight(2).stripTrailingZeros().toPlainString();
     }
 
     /** The day in Thailand on which something happened; a dash where it has not. */
-    static String day(OffsetDateTime moment) {
-        return day(moment == null ? null : moment.atZoneSameInstant(BANGKOK).toLocalDate());
+    public static String day(OffsetDateTime moment) {
+        return day(date(moment));
+    }
+
+    /** The same as a date; null where it has not. */
+    public static LocalDate date(OffsetDateTime moment) {
+        return moment == null ? null : moment.atZoneSameInstant(BANGKOK).toLocalDate();
     }
 
     /** A day, held together on its line. */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return day == null ? NOT_KNOWN : ThaiDates.longDate(day).replace(' ', HARD_SPACE);
     }
 
-    static String frequency(String frequency) {
+    /** {@code 15,000.5 บาท}; null where no amount is stated. */
+    public static String baht(BigDecimal amount) {
+        if (amount == null) {
+            return null;
+        }
+        var grouped = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return grouped.format(amount) + " บาท";
+    }
+
+    public static String frequency(String frequency) {
         return switch (frequency == null ? "" : frequency) {
             case "MONTHLY" -> "รายเดือน";
             case "QUARTERLY" -> "รายไตรมาส";
@@ -68,7 +85,7 @@ final class Wordings {
         };
     }
 
-    static String period(Plan.Period period, int fiscalYear) {
+    public static String period(Plan.Period period, int fiscalYear) {
         if (period == null || period.kind() == null) {
             return NOT_KNOWN;
         }
@@ -82,7 +99,7 @@ final class Wordings {
         };
     }
 
-    static String quarter(int number, int fiscalYear) {
+    public static String quarter(int number, int fiscalYear) {
         var year = new FiscalYear(fiscalYear);
         var quarter = Quarter.values()[number - 1];
         return "ไตรมาสที่\u00a0" + number + " ("
@@ -102,7 +119,7 @@ final class Wordings {
     }
 
     /** True where an officer wrote nothing, a dash or that there is nothing. */
-    static boolean silent(String text) {
+    public static boolean silent(String text) {
         return text == null || NOTHING.matcher(text.strip()).matches();
     }
 }

@@ -1,0 +1,66 @@
+package org.itahub.reporting.document.docx;
+
+import java.math.BigInteger;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.itahub.reporting.document.Numerals;
+import org.itahub.reporting.document.WidePaper;
+import org.itahub.reporting.document.model.Document;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+
+/**
+ * The paper of a Word document: A4 with the margins of the PDF; its owner and the page's number stand at the foot.
+ *
+ * @param width between the margins, in twentieths of a point
+ */
+record WordPaper(int width) {
+    private static final double TWENTIETHS_PER_MM = 1440 / 25.4;
+    private static final int SHORT_SIDE = 11906;
+    private static final int LONG_SIDE = 16838;
+    private static final int SIDE = (int) (18 * TWENTIETHS_PER_MM);
+    private static final int TOP = (int) (16 * TWENTIETHS_PER_MM);
+    private static final int FOOT = (int) (9 * TWENTIETHS_PER_MM);
+
+    static WordPaper lay(XWPFDocument word, Document document, Numerals numerals) {
+        boolean across = WidePaper.needs(document);
+        var section = word.getDocument().getBody().addNewSectPr();
+        CTPageSz size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(across ? LONG_SIDE : SHORT_SIDE));
+        size.setH(BigInteger.valueOf(across ? SHORT_SIDE : LONG_SIDE));
+        size.setOrient(across ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+        CTPageMar margins = section.addNewPgMar();
+        margins.setLeft(BigInteger.valueOf(SIDE));
+        margins.setRight(BigInteger.valueOf(SIDE));
+        margins.setTop(BigInteger.valueOf(TOP));
+        margins.setBottom(BigInteger.valueOf(SIDE));
+        margins.setHeader(BigInteger.valueOf(FOOT));
+        margins.setFooter(BigInteger.valueOf(FOOT));
+        margins.setGutter(BigInteger.ZERO);
+        foot(word.createFooter(HeaderFooterType.DEFAULT).createParagraph(), document.owner(), numerals);
+        return new WordPaper((across ? LONG_SIDE : SHORT_SIDE) - 2 * SIDE);
+    }
+
+    private static void foot(XWPFParagraph foot, String owner, Numerals numerals) {
+        foot.setStyle("Footer");
+        ThaiRuns.add(foot, owner + " · หน้า ");
+        field(foot, "PAGE", numerals);
+        ThaiRuns.add(foot, " / ");
+        field(foot, "NUMPAGES", numerals);
+    }
+
+    private static void field(XWPFParagraph foot, String name, Numerals numerals) {
+        String digits =
+                switch (numerals) {
+                    case THAI -> " \\* THAIARABIC";
+                    case ARABIC -> "";
+                };
+        var field = foot.getCTP().addNewFldSimple();
+        field.setInstr(name + digits);
+        var run = field.addNewR();
+        run.addNewRPr().addNewCs();
+        run.addNewT().setStringValue(numerals.write("1"));
+    }
+}

@@ -1,0 +1,102 @@
+package org.itahub.reporting.document.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.itahub.reporting.document.CellWords;
+import org.itahub.reporting.document.HouseStyle;
+import org.itahub.reporting.document.Numerals;
+import org.itahub.reporting.document.Pages;
+import org.itahub.reporting.document.WidePaper;
+import org.itahub.reporting.document.model.Block;
+import org.itahub.reporting.document.model.Cell;
+import org.itahub.reporting.document.model.Column;
+import org.itahub.reporting.document.model.Document;
+import org.itahub.reporting.document.model.Heading;
+import org.itahub.reporting.document.model.Paragraph;
+import org.itahub.reporting.document.model.SignOff;
+import org.itahub.reporting.document.model.Table;
+
+/** Lays a document out as pages, the same for screen and paper: on A4, across where a table has many columns. */
+public final class DocumentPages {
+    private static final String ACROSS = "@page { size: A4 landscape; margin: 14mm 18mm 18mm 18mm; }";
+
+    private DocumentPages() {}
+
+    public static Pages of(Document document, Numerals numerals) {
+        return Pages.of(markup(document, numerals), document.owner(), document.names(), numerals);
+    }
+
+    private static String markup(Document document, Numerals numerals) {
+        return """
+                <html xmlns="http://www.w3.org/1999/xhtml" lang="%s">
+                <head><meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <title>%s</title><style>%s</style></head>
+                <body>
+                <div class="heading"><h1>%s</h1>%s</div>
+                %s
+                </body></html>""".formatted(
+                document.language(),
+                escaped(document.title() + " " + document.owner()),
+                HouseStyle.css() + (WidePaper.needs(document) ? ACROSS : ""),
+                escaped(document.title()),
+                document.subtitles().stream()
+                        .map(line -> "<p class=\"subject\">" + escaped(line) + "</p>")
+                        .collect(Collectors.joining()),
+                document.blocks().stream().map(block -> block(block, numerals)).collect(Collectors.joining("\n")));
+    }
+
+    private static String block(Block block, Numerals numerals) {
+        return switch (block) {
+            case Heading heading -> {
+                String tag = "h" + (heading.level() + 1);
+                yield "<" + tag + ">" + escaped(heading.text()) + "</" + tag + ">";
+            }
+            case Paragraph paragraph -> "<p class=\"remark\">" + escaped(paragraph.text()) + "</p>";
+            case Table table -> table(table, "grid measures", numerals);
+            case SignOff signOff ->
+                "<div class=\"signing\">" + table(signOff.table(), "grid signed", numerals) + "</div>";
+        };
+    }
+
+    private static String table(Table table, String style, Numerals numerals) {
+        String heads = table.columns().stream()
+                .map(column -> "<th scope=\"col\" style=\"width: " + percent(column, table) + "%\">"
+                        + escaped(column.name()) + "</th>")
+                .collect(Collectors.joining());
+        String rows = table.rows().stream()
+                .map(row -> row(row, table.columns(), numerals))
+                .collect(Collectors.joining("\n"));
+        return """
+                <h3>%s</h3>
+                <div class="scroll"><table class="%s"><thead><tr>%s</tr></thead>
+                <tbody>%s</tbody></table></div>""".formatted(escaped(table.title()), style, heads, rows);
+    }
+
+    private static String percent(Column column, Table table) {
+        return String.format(Locale.ROOT, "%.1f", 100.0 * column.share() / table.shares());
+    }
+
+    private static String row(List<Cell> row, List<Column> columns, Numerals numerals) {
+        var cells = new StringBuilder();
+        for (int i = 0; i < row.size(); i++) {
+            boolean number = columns.get(i).kind() == Column.Kind.NUMBER;
+            cells.append(number ? "<td class=\"centre\">" : "<td>")
+                    .append(lines(CellWords.lines(row.get(i), numerals)))
+                    .append("</td>");
+        }
+        return "<tr>" + cells + "</tr>";
+    }
+
+    private static String lines(List<String> lines) {
+        return lines.size() == 1
+                ? escaped(lines.getFirst())
+                : lines.stream()
+                        .map(line -> "<div class=\"step\">" + escaped(line) + "</div>")
+                        .collect(Collectors.joining());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,8 @@
+package org.itahub.reporting.document.model;
+
+import java.util.function.UnaryOperator;
+
+/** A part of a document, in the order in which it is read. */
+public sealed interface Block permits Heading, Paragraph, Table, SignOff {
+    Block rewritten(UnaryOperator<String> text);
+}

@@ -1,0 +1,48 @@
+package org.itahub.reporting.document.model;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A document's content.
+ *
+ * @param subtitles lines under the title
+ * @param owner whose it is
+ * @param language of its texts, as in {@code lang} of HTML
+ * @param names names in it that a line end must not split
+ */
+public record Document(
+        String title, List<String> subtitles, String owner, String language, Set<String> names, List<Block> blocks) {
+
+    public Document {
+        subtitles = List.copyOf(subtitles);
+        names = Set.copyOf(names);
+        blocks = List.copyOf(blocks);
+    }
+
+    /** Everything in it that has rows and columns, sign-offs too. */
+    public List<Table> tables() {
+        return blocks.stream()
+                .flatMap(block -> switch (block) {
+                    case Table table -> Stream.of(table);
+                    case SignOff signOff -> Stream.of(signOff.table());
+                    case Heading heading -> Stream.empty();
+                    case Paragraph paragraph -> Stream.empty();
+                })
+                .toList();
+    }
+
+    /** The same document with every text rewritten; figures and days stay. */
+    public Document rewritten(UnaryOperator<String> text) {
+        return new Document(
+                text.apply(title),
+                subtitles.stream().map(text).toList(),
+                text.apply(owner),
+                language,
+                names.stream().map(text).collect(Collectors.toSet()),
+                blocks.stream().map(block -> block.rewritten(text)).toList());
+    }
+}

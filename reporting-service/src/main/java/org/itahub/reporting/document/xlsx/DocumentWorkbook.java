@@ -1,0 +1,102 @@
+package org.itahub.reporting.document.xlsx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.itahub.reporting.document.Numerals;
+import org.itahub.reporting.document.model.Cell;
+import org.itahub.reporting.document.model.Column;
+import org.itahub.reporting.document.model.Document;
+import org.itahub.reporting.document.model.Table;
+
+/**
+ * Writes a document's tables as a workbook, a sheet each with a frozen head and filters. Figures and days stay what they
+ * are; the format of their cells shows them in the document's digits, days in the Buddhist era. Prose is left out. A
+ * sheet is written out as it grows.
+ */
+public final class DocumentWorkbook {
+    private static final int LONGEST_NAME = 31;
+    private static final int ROWS_AT_A_TIME = 100;
+    private static final double CHARACTERS_ACROSS = 150;
+    private static final String HEAD_COLOUR = "14365C";
+
+    private DocumentWorkbook() {}
+
+    public static byte[] of(Document document, Numerals numerals) {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "ITA Hub", "1.0")) {
+            workbook.properties().setTitle(document.title()).setCompany(document.owner());
+            workbook.setGlobalDefaultFont("Sarabun", 11);
+            for (Table table : document.tables()) {
+                write(workbook.newWorksheet(name(table.title())), table, numerals);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** As many whole letters as a sheet's name may have; what it may not have the library replaces. */
+    private static String name(String title) {
+        if (title.length() <= LONGEST_NAME) {
+            return title;
+        }
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.forLanguageTag("th"));
+        letters.setText(title);
+        return title.substring(0, letters.preceding(LONGEST_NAME + 1)).strip();
+    }
+
+    private static void write(Worksheet sheet, Table table, Numerals numerals) throws IOException {
+        List<Column> columns = table.columns();
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.width(column, CHARACTERS_ACROSS * columns.get(column).share() / table.shares());
+            sheet.value(0, column, columns.get(column).name());
+            sheet.style(0, column)
+                    .bold()
+                    .fontColor("FFFFFF")
+                    .fillColor(HEAD_COLOUR)
+                    .wrapText(true)
+                    .horizontalAlignment("center")
+                    .verticalAlignment("center")
+                    .set();
+        }
+        sheet.freezePane(0, 1);
+        sheet.repeatRows(0);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToHeight((short) 0);
+        sheet.setAutoFilter(0, 0, table.rows().size(), columns.size() - 1);
+        for (int row = 0; row < table.rows().size(); row++) {
+            for (int column = 0; column < columns.size(); column++) {
+                write(sheet, row + 1, column, table.rows().get(row).get(column), numerals);
+            }
+            if (row % ROWS_AT_A_TIME == ROWS_AT_A_TIME - 1) {
+                sheet.flush();
+            }
+        }
+    }
+
+    private static void write(Worksheet sheet, int row, int column, Cell cell, Numerals numerals) {
+        var style = sheet.style(row, column).verticalAlignment("top").wrapText(true);
+        switch (cell) {
+            case Cell.Text text -> sheet.value(row, column, String.join("\n", text.lines()));
+            case Cell.Figure figure -> {
+                sheet.value(row, column, figure.value());
+                style.format(CellFormats.figure(figure.value().scale(), numerals));
+            }
+            case Cell.Day day -> {
+                sheet.value(row, column, day.date());
+                style.format(CellFormats.day(numerals));
+            }
+            case Cell.Blank blank -> {}
+        }
+        style.set();
+    }
+}

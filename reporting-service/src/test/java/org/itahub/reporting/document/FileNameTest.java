@@ -1,0 +1,46 @@
+package org.itahub.reporting.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FileNameTest {
+
+    @Test
+    void a_document_is_saved_under_its_kind_owner_and_year() {
+        assertEquals(
+                "แผนมาตรการ-เทศบาลตำบลบ้านดู่-2566.pdf",
+                name("เทศบาลตำบลบ้านดู่").thai());
+        assertEquals("measures-plan-2650101-2566.pdf", name("เทศบาลตำบลบ้านดู่").ascii());
+    }
+
+    @Test
+    void what_no_file_may_be_called_is_left_out() {
+        assertEquals("แผนมาตรการ-ก ข ค-2566.pdf", name("ก/\\ข:\r\n\"ค").thai());
+    }
+
+    @Test
+    void an_owner_too_long_for_a_file_system_is_cut_between_letters() {
+        String thai = name("กำปี้".repeat(60)).thai();
+
+        assertTrue(thai.getBytes(StandardCharsets.UTF_8).length <= 255);
+        assertTrue(thai.endsWith("-2566.pdf"));
+        assertFalse(thai.contains("ป-") || thai.contains("ปี-"));
+    }
+
+    private static FileName name(String owner) {
+        return FileName.of(
+                DocumentRequest.of(
+                        "2650101",
+                        "measures-plan",
+                        "2566.pdf",
+                        new DocumentRequest.Wishes(null, null),
+                        List.of(MediaType.WILDCARD_TYPE)),
+                owner);
+    }
+}
