@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.itahub.embedded.StopWithParent;
 /** One of several processes of a service on the same database; it can be killed and started again on its port. */
 final class Replica implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int MOST_LINES = 40;
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -62,9 +64,18 @@ final class Replica implements AutoCloseable {
         Instant end = Instant.now().plus(PATIENCE);
         while (!isReady()) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
-                throw new AssertionError("A replica is not ready: see " + log);
+                throw new AssertionError("A replica is not ready; it said: " + lastWords());
             }
             Thread.sleep(100);
+        }
+    }
+
+    private String lastWords() {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size()));
+        } catch (IOException e) {
+            return "nothing that can be read in " + log;
         }
     }
 
