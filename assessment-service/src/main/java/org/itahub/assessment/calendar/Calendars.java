@@ -46,6 +46,11 @@ public class Calendars {
         }
     }
 
+    /** True once assessors score no more. */
+    public boolean scoringIsOver(int fiscalYear) {
+        return of(fiscalYear).calendar().scoring().isOver(today());
+    }
+
     static FiscalYear year(int fiscalYear) {
         if (fiscalYear < FiscalYear.FIRST || fiscalYear > FiscalYear.LAST) {
             throw Problem.of(CalendarProblem.CALENDAR_NOT_FOUND, fiscalYear);

@@ -69,8 +69,9 @@ public class DecideFinding {
         if (!held.scoring().inDisagreement()) {
             throw Problem.of(FindingProblem.NOT_IN_DISAGREEMENT, held.item());
         }
+        Outcome decided = decide(held, Outcome.Basis.THIRD, finding, Optional.empty());
         store.disagreed(held.disclosure().id(), null);
-        return decide(held, Outcome.Basis.THIRD, finding, StepKind.DECIDED, Optional.empty());
+        return tell(held, StepKind.DECIDED, Optional.empty(), decided);
     }
 
     /**
@@ -88,9 +89,10 @@ public class DecideFinding {
                 .isEmpty()) {
             throw Problem.of(FindingProblem.NO_REVIEW_WAITING, held.item());
         }
-        store.reviewed(held.disclosure().id(), caller.username(), journal.now());
-        Outcome before = held.scoring().outcome(true).orElseThrow();
-        return decide(held, Outcome.Basis.REVIEW, finding, StepKind.REVIEW_DECIDED, Optional.of(before));
+        Optional<Outcome> before = Optional.of(held.scoring().outcome(true).orElseThrow());
+        Outcome decided = decide(held, Outcome.Basis.REVIEW, finding, before);
+        store.reviewed(held.disclosure().id(), decided.by(), decided.at());
+        return tell(held, StepKind.REVIEW_DECIDED, before, decided);
     }
 
     private Held hold(
@@ -105,18 +107,22 @@ public class DecideFinding {
         return new Held(year, disclosure, store.of(disclosure.id()));
     }
 
-    private ReadOutcome.Seen decide(
-            Held held, Outcome.Basis basis, Finding finding, StepKind kind, Optional<Outcome> before) {
+    private Outcome decide(Held held, Outcome.Basis basis, Finding finding, Optional<Outcome> before) {
         String by = caller.username();
         if (held.scoring().of(by).isPresent()
                 || before.filter(outcome -> outcome.by().equals(by)).isPresent()) {
             throw Problem.of(FindingProblem.DECIDED_BY_SCORER, held.item());
         }
-        Disclosure disclosure = held.disclosure();
         Outcome decided = new Outcome(basis, finding, by, journal.now());
-        store.decide(disclosure.id(), decided);
-        journal.tell(kind, held.year(), disclosure, before.map(Outcome::finding).orElse(null), finding);
+        store.decide(held.disclosure().id(), decided);
+        return decided;
+    }
+
+    private ReadOutcome.Seen tell(Held held, StepKind kind, Optional<Outcome> before, Outcome decided) {
+        Finding former = before.map(Outcome::finding).orElse(null);
+        journal.tell(kind, held.year(), held.disclosure(), former, decided.finding());
         followers.decided(held.year(), held.item(), before, decided);
-        return outcomes.seen(held.year(), held.item(), store.of(disclosure.id()));
+        return outcomes.seen(
+                held.year(), held.item(), store.of(held.disclosure().id()));
     }
 }

@@ -32,7 +32,7 @@ class HoldingOutcomes {
     Map<String, Outcome> of(int fiscalYear, Collection<Disclosure> entered) {
         Map<Long, Scoring> scorings =
                 findings.of(entered.stream().map(Disclosure::id).toList());
-        boolean over = scoringOver(fiscalYear);
+        boolean over = calendars.scoringIsOver(fiscalYear);
         Map<String, Outcome> own = new HashMap<>();
         entered.forEach(disclosure -> scorings.getOrDefault(disclosure.id(), Scoring.NONE)
                 .outcome(over)
@@ -48,7 +48,7 @@ class HoldingOutcomes {
 
     /** What holds for one item, about which this was found. */
     Optional<Outcome> of(DisclosureYear year, String item, Scoring found) {
-        boolean over = scoringOver(year.fiscalYear());
+        boolean over = calendars.scoringIsOver(year.fiscalYear());
         Optional<Outcome> own = found.outcome(over);
         return dependencies
                 .basisOf(year.fiscalYear(), item)
@@ -60,9 +60,5 @@ class HoldingOutcomes {
         return disclosures
                 .find(year.agency().code(), year.fiscalYear(), basis)
                 .flatMap(disclosure -> findings.of(disclosure.id()).outcome(over));
-    }
-
-    private boolean scoringOver(int fiscalYear) {
-        return calendars.of(fiscalYear).calendar().scoring().isOver(calendars.today());
     }
 }

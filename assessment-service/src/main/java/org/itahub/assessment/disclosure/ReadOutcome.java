@@ -71,7 +71,7 @@ public class ReadOutcome {
 
     /** As whoever has just changed it sees it. */
     Seen seen(DisclosureYear year, String item, Scoring scoring) {
-        boolean over = calendars.of(year.fiscalYear()).calendar().scoring().isOver(calendars.today());
+        boolean over = calendars.scoringIsOver(year.fiscalYear());
         boolean people = caller.has(Role.ASSESSOR, Role.HUB_ADMIN);
         List<OwnScore> seen = people ? scoring.seenBy(caller.username(), over) : List.of();
         return new Seen(

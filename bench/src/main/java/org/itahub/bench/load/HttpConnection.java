@@ -73,10 +73,11 @@ public final class HttpConnection implements AutoCloseable {
         } else {
             throw new IOException("An answer without its length: " + head());
         }
-        if (!first().startsWith(VERSION)) {
-            throw new IOException("An answer that is no HTTP: " + first());
+        String first = first();
+        if (!first.startsWith(VERSION)) {
+            throw new IOException("An answer that is no HTTP: " + first);
         }
-        return Integer.parseInt(first().substring(VERSION.length(), VERSION.length() + 3));
+        return Integer.parseInt(first.substring(VERSION.length(), VERSION.length() + 3));
     }
 
     private String first() {

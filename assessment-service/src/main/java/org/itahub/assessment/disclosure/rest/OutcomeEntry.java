@@ -11,8 +11,8 @@ import org.itahub.assessment.framework.domain.Item;
 /**
  * What holds for an item.
  *
- * @param basis SINGLE: one scored it and nobody else did; AGREEMENT: two scored alike; THIRD: a third decided; REVIEW; FALL: the item that it
- *     builds on was lost
+ * @param basis SINGLE: one scored it and nobody else did; AGREEMENT: two scored alike; THIRD: a third decided; REVIEW;
+ *     FALL: the item that it builds on was lost
  * @param decidedBy told to assessors and the hub only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

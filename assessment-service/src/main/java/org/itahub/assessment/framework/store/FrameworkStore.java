@@ -75,10 +75,11 @@ public class FrameworkStore {
      * frameworks. A crosswalk lies between two years and rests on neither.
      */
     public boolean isUsed(int fiscalYear) {
-        return sql.query("""
-                        SELECT c.conrelid::regclass::text FROM pg_constraint c
-                        JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey)
-                        WHERE c.confrelid = 'framework'::regclass AND c.contype = 'f' AND a.attname = 'fiscal_year'""", row -> row.getString(1)).stream().anyMatch(table -> holds(table, fiscalYear));
+        String referring = """
+                SELECT c.conrelid::regclass::text FROM pg_constraint c
+                JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey)
+                WHERE c.confrelid = 'framework'::regclass AND c.contype = 'f' AND a.attname = 'fiscal_year'""";
+        return sql.query(referring, row -> row.getString(1)).stream().anyMatch(table -> holds(table, fiscalYear));
     }
 
     private boolean holds(String table, int fiscalYear) {

@@ -25,8 +25,8 @@ public record LinkState(
 
     /**
      * What is known after another look. A link is dead once trying again would say the same, or when it failed as often in a
-     * row as {@code tries} says; it lives again with the first answer. One that
-     * may not be looked at is not dead, whatever it was before.
+     * row as {@code tries} says; it lives again with the first answer. One that may not be looked at is not dead, whatever it
+     * was before.
      */
     public LinkState after(Probe probe, Instant now, int tries) {
         return switch (probe) {
