@@ -10,10 +10,18 @@ import java.util.Set;
 public enum DocumentFormat {
     HTML("html", "text/html; charset=UTF-8", Cost.LITTLE, Use.READ),
     PDF("pdf", "application/pdf", Cost.MUCH, Use.READ),
-    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Cost.MUCH, Use.SAVE),
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Cost.MUCH, Use.SAVE),
+    DOCX("docx", Types.DOCX, Cost.MUCH, Use.SAVE),
+    XLSX("xlsx", Types.XLSX, Cost.MUCH, Use.SAVE),
     CSV("csv", "text/csv; charset=UTF-8", Cost.LITTLE, Use.SAVE),
     JSON("json", "application/json", Cost.LITTLE, Use.READ);
+
+    /** Media types too long for a line. */
+    public static final class Types {
+        public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+        private Types() {}
+    }
 
     private enum Cost {
         LITTLE,

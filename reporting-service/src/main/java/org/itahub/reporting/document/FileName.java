@@ -1,7 +1,5 @@
 package org.itahub.reporting.document;
 
-import java.text.BreakIterator;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -20,16 +18,7 @@ public record FileName(String thai, String ascii) {
         String end = "-" + wanted.year() + "." + wanted.format().suffix();
         return new FileName(
                 wanted.kind().nameTh() + "-"
-                        + shortened(NOT_IN_FILE_NAMES.matcher(owner).replaceAll(" ")) + end,
+                        + WholeLetters.of(NOT_IN_FILE_NAMES.matcher(owner).replaceAll(" "), LONGEST_OWNER) + end,
                 wanted.kind().value() + "-" + wanted.agencyCode() + end);
-    }
-
-    private static String shortened(String owner) {
-        if (owner.length() <= LONGEST_OWNER) {
-            return owner.strip();
-        }
-        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.forLanguageTag("th"));
-        letters.setText(owner);
-        return owner.substring(0, letters.preceding(LONGEST_OWNER + 1)).strip();
     }
 }

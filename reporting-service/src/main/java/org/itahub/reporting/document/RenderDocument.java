@@ -1,12 +1,9 @@
 package org.itahub.reporting.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import org.itahub.reporting.document.csv.DocumentCsv;
 import org.itahub.reporting.document.docx.WordDocument;
-import org.itahub.reporting.document.html.DocumentPages;
 import org.itahub.reporting.document.json.DocumentJson;
-import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.pdf.PdfTypesetter;
 import org.itahub.reporting.document.xlsx.DocumentWorkbook;
 
@@ -24,15 +21,14 @@ public class RenderDocument {
         this.typesetter = typesetter;
     }
 
-    public byte[] as(DocumentFormat format, Document document, Numerals numerals) {
-        Document written = document.rewritten(text -> numerals.write(Pages.forXml(text)));
+    byte[] as(DocumentFormat format, WrittenDocument written) {
         return switch (format) {
-            case HTML -> DocumentPages.of(written, numerals).html().getBytes(StandardCharsets.UTF_8);
-            case PDF -> typesetter.typeset(DocumentPages.of(written, numerals));
-            case DOCX -> WordDocument.of(written, numerals);
-            case XLSX -> DocumentWorkbook.of(written, numerals);
-            case CSV -> DocumentCsv.of(written, TABLE_HEAD);
-            case JSON -> DocumentJson.of(document);
+            case HTML -> written.html();
+            case PDF -> typesetter.typeset(written.pages());
+            case DOCX -> WordDocument.of(written.inDigits(), written.numerals());
+            case XLSX -> DocumentWorkbook.of(written.inDigits(), written.numerals());
+            case CSV -> DocumentCsv.of(written.inDigits(), TABLE_HEAD);
+            case JSON -> DocumentJson.of(written.document());
         };
     }
 }

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import org.itahub.platform.problem.Problem;
 import org.itahub.reporting.ReportingProblem;
-import org.itahub.reporting.document.html.DocumentPages;
 import org.itahub.reporting.document.measures.ComposeMeasuresPlan;
 import org.itahub.reporting.document.measures.MeasuresPlan;
-import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.pdf.PdfTypesetter;
 import org.itahub.reporting.document.yearly.ComposeYearlyReport;
 import org.itahub.reporting.document.yearly.YearlyReport;
@@ -77,11 +75,11 @@ public class WriteDocument {
     private PublishedDocument measuresPlan(DocumentRequest wanted) {
         MeasuresPlan plan = plans.of(wanted.agencyCode(), wanted.year().value())
                 .orElseThrow(() -> Problem.of(ReportingProblem.PLAN_NOT_PUBLISHED, wanted.agencyCode(), wanted.year()));
-        Document document = plan.document(wanted.layout());
+        WrittenDocument written = WrittenDocument.of(plan.document(wanted.layout()), wanted.numerals());
         return PublishedDocument.of(
                 wanted.format(),
-                DocumentPages.of(document, wanted.numerals()).html().getBytes(StandardCharsets.UTF_8),
+                written.html(),
                 FileName.of(wanted, plan.agency().nameTh()),
-                () -> render.as(wanted.format(), document, wanted.numerals()));
+                () -> render.as(wanted.format(), written));
     }
 }

@@ -66,6 +66,11 @@ public record Plan(
         public Issue {
             items = listOf(items);
         }
+
+        /** The indicator with its name: {@code 3. การใช้อำนาจ}. */
+        public String label() {
+            return indicator + ". " + nameTh;
+        }
     }
 
     public record Item(String code, String topicTh) {}

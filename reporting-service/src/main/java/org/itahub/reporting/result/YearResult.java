@@ -1,6 +1,8 @@
 package org.itahub.reporting.result;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,4 +16,13 @@ public record YearResult(
         BigDecimal total,
         PublishedResult.Level level,
         Map<String, BigDecimal> instruments,
-        Map<String, BigDecimal> indicators) {}
+        Map<String, BigDecimal> indicators) {
+
+    /** Those not after that year, the earliest first. */
+    public static List<YearResult> upTo(int fiscalYear, List<YearResult> years) {
+        return years.stream()
+                .filter(year -> year.fiscalYear() <= fiscalYear)
+                .sorted(Comparator.comparingInt(YearResult::fiscalYear))
+                .toList();
+    }
+}

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
+import static org.itahub.reporting.document.Asking.refused;
+import static org.itahub.reporting.document.Asking.whileFull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -91,7 +93,7 @@ class DocumentsApiTest {
     void while_all_places_are_taken_only_those_who_need_a_pdf_set_are_asked_to_come_again() {
         String tag = given().get(REPORT + ".pdf").then().extract().header("ETag");
 
-        whileFull(TypesettingPlaces.PLACES, () -> {
+        whileFull(places, () -> {
             refused(given(), REPORT + ".pdf", 503, "unavailable");
             given().header("If-None-Match", tag)
                     .get(REPORT + ".pdf")
@@ -146,17 +148,6 @@ class DocumentsApiTest {
                 .body("title", is("ยังไม่มีผลที่เผยแพร่"));
     }
 
-    private void whileFull(int free, Runnable work) {
-        if (free == 0) {
-            work.run();
-            return;
-        }
-        places.take(() -> {
-            whileFull(free - 1, work);
-            return null;
-        });
-    }
-
     private static byte[] get(RequestSpecification request, String path) {
         return request.get(path)
                 .then()
@@ -164,14 +155,5 @@ class DocumentsApiTest {
                 .contentType(PDF)
                 .extract()
                 .asByteArray();
-    }
-
-    private static void refused(RequestSpecification request, String path, int status, String code) {
-        request.get(path)
-                .then()
-                .statusCode(status)
-                .contentType("application/problem+json")
-                .body("code", equalTo(code))
-                .body("instance", equalTo(path));
     }
 }

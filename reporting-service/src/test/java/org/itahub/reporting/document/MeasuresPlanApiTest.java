@@ -3,6 +3,8 @@ package org.itahub.reporting.document;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.itahub.reporting.document.Asking.refused;
+import static org.itahub.reporting.document.Asking.whileFull;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -151,7 +153,7 @@ class MeasuresPlanApiTest {
     @ParameterizedTest
     @EnumSource(DocumentFormat.class)
     void while_all_places_are_taken_only_costly_formats_are_refused(DocumentFormat format) {
-        whileFull(TypesettingPlaces.PLACES, () -> {
+        whileFull(places, () -> {
             if (format.costly()) {
                 refused(given(), PLAN + "." + format.suffix(), 503, "unavailable");
             } else {
@@ -165,30 +167,11 @@ class MeasuresPlanApiTest {
         given().get(PLAN).then().header("Content-Security-Policy", containsString("default-src 'none'"));
     }
 
-    private void whileFull(int free, Runnable work) {
-        if (free == 0) {
-            work.run();
-            return;
-        }
-        places.take(() -> {
-            whileFull(free - 1, work);
-            return null;
-        });
-    }
-
     private static String bare(DocumentFormat format) {
         return format.mediaType().getType() + "/" + format.mediaType().getSubtype();
     }
 
     private static Response ok(RequestSpecification request, String path) {
         return request.get(path).then().statusCode(200).extract().response();
-    }
-
-    private static void refused(RequestSpecification request, String path, int status, String code) {
-        request.get(path)
-                .then()
-                .statusCode(status)
-                .contentType("application/problem+json")
-                .body("code", equalTo(code));
     }
 }

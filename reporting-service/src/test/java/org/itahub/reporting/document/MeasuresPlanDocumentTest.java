@@ -54,9 +54,10 @@ class MeasuresPlanDocumentTest {
         var document = PlanSamples.fortySteps().document(layout);
 
         for (var format : List.of(DocumentFormat.HTML, DocumentFormat.PDF)) {
-            assertTrue(text(format, render.as(format, document, Numerals.THAI)).contains("พ.ศ. ๒๕๖๖"));
-            assertFalse(
-                    text(format, render.as(format, document, Numerals.ARABIC)).matches("(?s).*[๐-๙].*"));
+            assertTrue(text(format, render.as(format, WrittenDocument.of(document, Numerals.THAI)))
+                    .contains("พ.ศ. ๒๕๖๖"));
+            assertFalse(text(format, render.as(format, WrittenDocument.of(document, Numerals.ARABIC)))
+                    .matches("(?s).*[๐-๙].*"));
         }
     }
 
@@ -87,17 +88,20 @@ class MeasuresPlanDocumentTest {
         var document = PlanSamples.of(odd).document(PlanLayout.BY_ITEM);
 
         assertEquals(
-                "=1+1 <b>&amp;</b>", measure(CellsOf.html(render.as(DocumentFormat.HTML, document, Numerals.ARABIC))));
+                "=1+1 <b>&amp;</b>",
+                measure(CellsOf.html(render.as(DocumentFormat.HTML, WrittenDocument.of(document, Numerals.ARABIC)))));
         assertEquals(
-                "=1+1 <b>&amp;</b>", measure(CellsOf.docx(render.as(DocumentFormat.DOCX, document, Numerals.ARABIC))));
+                "=1+1 <b>&amp;</b>",
+                measure(CellsOf.docx(render.as(DocumentFormat.DOCX, WrittenDocument.of(document, Numerals.ARABIC)))));
         assertEquals(
-                "=1+1 <b>&amp;</b>", measure(CellsOf.xlsx(render.as(DocumentFormat.XLSX, document, Numerals.ARABIC))));
+                "=1+1 <b>&amp;</b>",
+                measure(CellsOf.xlsx(render.as(DocumentFormat.XLSX, WrittenDocument.of(document, Numerals.ARABIC)))));
         assertEquals(
                 "'=1+1 <b>&amp;</b>",
-                CellsOf.csv(render.as(DocumentFormat.CSV, document, Numerals.ARABIC))
+                CellsOf.csv(render.as(DocumentFormat.CSV, WrittenDocument.of(document, Numerals.ARABIC)))
                         .get(1)
                         .get(2));
-        assertTrue(PdfText.of(render.as(DocumentFormat.PDF, document, Numerals.ARABIC))
+        assertTrue(PdfText.of(render.as(DocumentFormat.PDF, WrittenDocument.of(document, Numerals.ARABIC)))
                 .contains("=1+1 <b>&amp;</b>"));
     }
 
@@ -112,6 +116,6 @@ class MeasuresPlanDocumentTest {
     }
 
     private byte[] pdf(MeasuresPlan plan, PlanLayout layout) {
-        return render.as(DocumentFormat.PDF, plan.document(layout), Numerals.THAI);
+        return render.as(DocumentFormat.PDF, WrittenDocument.of(plan.document(layout), Numerals.THAI));
     }
 }

@@ -148,7 +148,7 @@ class YearlyReportDocumentTest {
                 first.monitoring(),
                 first.reporting(),
                 first.budget());
-        var report = Samples.phitsanulok().with(withMeasures(plan, List.of(longer)));
+        var report = Samples.phitsanulok().with(PlanCopies.withMeasures(plan, List.of(longer)));
 
         String text = PdfText.of(pdf(report, Numerals.ARABIC)).replace("\n", "");
 
@@ -162,7 +162,7 @@ class YearlyReportDocumentTest {
         var first = plan.measures().getFirst();
         var odd = new Plan.Measure(
                 1, 1, List.of(), "ก <b>&amp;\u0007</b> ข", List.of(), List.of(), true, null, null, null, null);
-        var report = Samples.phitsanulok().with(withMeasures(plan, List.of(odd)));
+        var report = Samples.phitsanulok().with(PlanCopies.withMeasures(plan, List.of(odd)));
 
         assertTrue(layout.of(report.report(), Numerals.THAI).html().contains("ก &lt;b&gt;&amp;amp;&lt;/b&gt; ข"));
         assertTrue(PdfText.of(pdf(report, Numerals.THAI)).contains("<b>&amp;</b>"), first::title);
@@ -170,18 +170,5 @@ class YearlyReportDocumentTest {
 
     private byte[] pdf(Samples sample, Numerals numerals) {
         return typesetter.typeset(layout.of(sample.report(), numerals));
-    }
-
-    private static Plan withMeasures(Plan plan, List<Plan.Measure> measures) {
-        return new Plan(
-                plan.agencyCode(),
-                plan.fiscalYear(),
-                plan.resultYear(),
-                plan.version(),
-                plan.publishedAt(),
-                plan.chain(),
-                plan.signatures(),
-                plan.issues(),
-                measures);
     }
 }

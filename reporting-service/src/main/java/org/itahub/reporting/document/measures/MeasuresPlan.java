@@ -99,7 +99,7 @@ public record MeasuresPlan(Agency agency, Plan plan, Optional<PublishedResult> r
                 .map(item -> item.code() + " " + item.topicTh())
                 .collect(Collectors.joining("; "));
         BigDecimal score = issue.score();
-        return new Paragraph("ตัวชี้วัดที่ " + PlanColumn.named(issue)
+        return new Paragraph("ตัวชี้วัดที่ " + issue.label()
                 + (score == null ? "" : " ได้ " + Wordings.score(score) + "\u00a0คะแนน")
                 + (items.isEmpty() ? "" : " ข้อที่ทำให้เสียคะแนน ได้แก่ " + items));
     }
@@ -112,7 +112,7 @@ public record MeasuresPlan(Agency agency, Plan plan, Optional<PublishedResult> r
         String names = plan.issues().stream()
                 .filter(issue -> !treated.contains(issue))
                 .sorted(Comparator.comparing(Plan.Issue::indicator, PlanRow.BY_NUMBER))
-                .map(PlanColumn::named)
+                .map(Plan.Issue::label)
                 .collect(Collectors.joining("; "));
         return names.isEmpty()
                 ? Optional.empty()

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.itahub.reporting.document.Wordings;
 import org.itahub.reporting.document.model.Cell;
 import org.itahub.reporting.document.model.Column;
-import org.itahub.reporting.plan.Plan;
 
 /** What the columns of a measures plan are made of; each layout takes those it wants. */
 enum PlanColumn {
@@ -66,11 +65,7 @@ enum PlanColumn {
     }
 
     private static Cell indicator(PlanRow row) {
-        return Cell.text(row.issue() == null ? null : named(row.issue()));
-    }
-
-    static String named(Plan.Issue issue) {
-        return issue.indicator() + ". " + issue.nameTh();
+        return Cell.text(row.issue() == null ? null : row.issue().label());
     }
 
     private static Cell issue(PlanRow row) {

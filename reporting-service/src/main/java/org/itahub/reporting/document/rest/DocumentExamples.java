@@ -1,10 +1,7 @@
 package org.itahub.reporting.document.rest;
 
-/** What the OpenAPI document shows as answers, and the media types too long for a line. */
+/** What the OpenAPI document shows as answers. */
 final class DocumentExamples {
-    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     static final String CSV = """
             ตาราง,ที่,ตัวชี้วัด,คะแนน,แล้วเสร็จภายใน
             IIT แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน,1,๓. การใช้อำนาจ,91.38,2023-09-30

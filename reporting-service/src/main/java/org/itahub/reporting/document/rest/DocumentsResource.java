@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.platform.http.Disposition;
+import org.itahub.reporting.document.DocumentFormat;
 import org.itahub.reporting.document.DocumentRequest;
 import org.itahub.reporting.document.PublishedDocument;
 import org.itahub.reporting.document.WriteDocument;
@@ -38,8 +39,8 @@ public class DocumentsResource {
     @Produces({
         MediaType.TEXT_HTML,
         "application/pdf",
-        DocumentExamples.DOCX,
-        DocumentExamples.XLSX,
+        DocumentFormat.Types.DOCX,
+        DocumentFormat.Types.XLSX,
         "text/csv",
         MediaType.APPLICATION_JSON
     })
@@ -56,10 +57,10 @@ public class DocumentsResource {
                 @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
-                        mediaType = DocumentExamples.DOCX,
+                        mediaType = DocumentFormat.Types.DOCX,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
-                        mediaType = DocumentExamples.XLSX,
+                        mediaType = DocumentFormat.Types.XLSX,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(
                         mediaType = "text/csv",

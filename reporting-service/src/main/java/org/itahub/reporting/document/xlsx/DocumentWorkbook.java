@@ -3,13 +3,12 @@ package org.itahub.reporting.document.xlsx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.BreakIterator;
 import java.util.List;
-import java.util.Locale;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.itahub.reporting.document.Numerals;
+import org.itahub.reporting.document.WholeLetters;
 import org.itahub.reporting.document.model.Cell;
 import org.itahub.reporting.document.model.Column;
 import org.itahub.reporting.document.model.Document;
@@ -21,7 +20,9 @@ import org.itahub.reporting.document.model.Table;
  * sheet is written out as it grows.
  */
 public final class DocumentWorkbook {
+    /** What a sheet's name may not have the library replaces. */
     private static final int LONGEST_NAME = 31;
+
     private static final int ROWS_AT_A_TIME = 100;
     private static final double CHARACTERS_ACROSS = 150;
     private static final String HEAD_COLOUR = "14365C";
@@ -34,22 +35,12 @@ public final class DocumentWorkbook {
             workbook.properties().setTitle(document.title()).setCompany(document.owner());
             workbook.setGlobalDefaultFont("Sarabun", 11);
             for (Table table : document.tables()) {
-                write(workbook.newWorksheet(name(table.title())), table, numerals);
+                write(workbook.newWorksheet(WholeLetters.of(table.title(), LONGEST_NAME)), table, numerals);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    /** As many whole letters as a sheet's name may have; what it may not have the library replaces. */
-    private static String name(String title) {
-        if (title.length() <= LONGEST_NAME) {
-            return title;
-        }
-        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.forLanguageTag("th"));
-        letters.setText(title);
-        return title.substring(0, letters.preceding(LONGEST_NAME + 1)).strip();
     }
 
     private static void write(Worksheet sheet, Table table, Numerals numerals) throws IOException {

@@ -1,7 +1,6 @@
 package org.itahub.reporting.document.yearly;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import org.itahub.reporting.document.chart.BarChart;
 import org.itahub.reporting.document.chart.Entry;
@@ -27,9 +26,7 @@ public record ChartsPart(BarChart bars, RadarChart radar, YearChart years) {
     }
 
     private static List<YearChart.Year> years(PublishedResult result, List<YearResult> published) {
-        return published.stream()
-                .filter(year -> year.fiscalYear() <= result.fiscalYear())
-                .sorted(Comparator.comparingInt(YearResult::fiscalYear))
+        return YearResult.upTo(result.fiscalYear(), published).stream()
                 .map(year -> new YearChart.Year(year.fiscalYear(), year.total()))
                 .toList();
     }

@@ -2,7 +2,6 @@ package org.itahub.reporting.document.yearly;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.itahub.reporting.document.Wordings;
@@ -18,10 +17,7 @@ public record ComparisonPart(List<Integer> years, List<String> levels, List<Row>
     public record Row(String emphasis, String name, List<String> scores, String change) {}
 
     static ComparisonPart of(PublishedResult result, List<YearResult> published) {
-        List<YearResult> years = published.stream()
-                .filter(year -> year.fiscalYear() <= result.fiscalYear())
-                .sorted(Comparator.comparingInt(YearResult::fiscalYear))
-                .toList();
+        List<YearResult> years = YearResult.upTo(result.fiscalYear(), published);
         years = years.subList(Math.max(0, years.size() - MOST_YEARS), years.size());
         var rows = new ArrayList<Row>();
         rows.add(row("total", "คะแนนรวม", years, YearResult::total));

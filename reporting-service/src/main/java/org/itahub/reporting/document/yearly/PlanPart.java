@@ -44,9 +44,7 @@ public record PlanPart(long version, String publishedOn, List<MeasureRow> measur
         var reporting = measure.reporting() == null ? new Plan.Reporting(null, null, List.of()) : measure.reporting();
         return new MeasureRow(
                 measure.no(),
-                plan.issuesOf(measure).stream()
-                        .map(issue -> issue.indicator() + ". " + issue.nameTh())
-                        .toList(),
+                plan.issuesOf(measure).stream().map(Plan.Issue::label).toList(),
                 String.join(", ", measure.itemCodes()),
                 measure.title(),
                 Wordings.baht(measure.budget()),

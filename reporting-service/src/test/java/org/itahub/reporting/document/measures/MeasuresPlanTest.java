@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.itahub.reporting.document.PlanCopies;
 import org.itahub.reporting.document.Samples;
 import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Cell;
@@ -48,16 +49,7 @@ class MeasuresPlanTest {
         var issues = plan.issues().stream()
                 .map(issue -> issue.no() == 3 ? scored(issue, "90.00") : scored(issue, "89.99"))
                 .toList();
-        Plan parted = new Plan(
-                plan.agencyCode(),
-                plan.fiscalYear(),
-                plan.resultYear(),
-                plan.version(),
-                plan.publishedAt(),
-                plan.chain(),
-                plan.signatures(),
-                issues,
-                plan.measures());
+        Plan parted = PlanCopies.withIssues(plan, issues);
 
         Document document = PlanSamples.of(parted).document(PlanLayout.SPLIT_AT_90);
 
@@ -73,16 +65,7 @@ class MeasuresPlanTest {
         var issues = plan.issues().stream()
                 .map(issue -> issue.no() == 3 ? numbered(issue, "10") : issue)
                 .toList();
-        Plan tenth = new Plan(
-                plan.agencyCode(),
-                plan.fiscalYear(),
-                plan.resultYear(),
-                plan.version(),
-                plan.publishedAt(),
-                plan.chain(),
-                plan.signatures(),
-                issues,
-                plan.measures());
+        Plan tenth = PlanCopies.withIssues(plan, issues);
 
         Table table =
                 PlanSamples.of(tenth).document(PlanLayout.BY_INDICATOR).tables().getFirst();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.itahub.reporting.agency.Agency;
+import org.itahub.reporting.document.PlanCopies;
 import org.itahub.reporting.document.Samples;
 import org.itahub.reporting.plan.Plan;
 
@@ -70,15 +71,7 @@ public final class PlanSamples {
     }
 
     public static Plan changed(Plan plan, UnaryOperator<Plan.Measure> change) {
-        return new Plan(
-                plan.agencyCode(),
-                plan.fiscalYear(),
-                plan.resultYear(),
-                plan.version(),
-                plan.publishedAt(),
-                plan.chain(),
-                plan.signatures(),
-                plan.issues(),
-                plan.measures().stream().map(change).toList());
+        return PlanCopies.withMeasures(
+                plan, plan.measures().stream().map(change).toList());
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.itahub.reporting.document.PlanCopies;
 import org.itahub.reporting.document.Samples;
 import org.itahub.reporting.document.Wordings;
 import org.itahub.reporting.plan.Plan;
@@ -143,16 +144,7 @@ class YearlyReportTest {
                 null,
                 null,
                 new BigDecimal("15000.50"));
-        var only = new Plan(
-                plan.agencyCode(),
-                plan.fiscalYear(),
-                plan.resultYear(),
-                plan.version(),
-                plan.publishedAt(),
-                plan.chain(),
-                plan.signatures(),
-                plan.issues(),
-                List.of(named));
+        var only = PlanCopies.withMeasures(plan, List.of(named));
 
         var row = PlanPart.of(only).measures().getFirst();
 
@@ -169,16 +161,7 @@ class YearlyReportTest {
                 step.position(), step.post(), "SIGNED", OffsetDateTime.parse("2022-12-01T10:00:00+07:00"));
         var signatures = new ArrayList<>(plan.signatures());
         signatures.add(again);
-        var signedAnew = new Plan(
-                plan.agencyCode(),
-                plan.fiscalYear(),
-                plan.resultYear(),
-                plan.version(),
-                plan.publishedAt(),
-                plan.chain(),
-                signatures,
-                plan.issues(),
-                plan.measures());
+        var signedAnew = PlanCopies.withSignatures(plan, signatures);
 
         assertEquals(
                 "1\u00a0ธันวาคม\u00a02565",

@@ -1,0 +1,21 @@
+package org.itahub.reporting.document;
+
+import java.nio.charset.StandardCharsets;
+import org.itahub.reporting.document.html.DocumentPages;
+import org.itahub.reporting.document.model.Document;
+
+/**
+ * A document in the digits that were asked for, laid out once for all that is made from it.
+ *
+ * @param document as it was defined
+ * @param inDigits the same with its texts in those digits
+ * @param html its pages for a browser, in UTF-8
+ */
+record WrittenDocument(Document document, Document inDigits, Numerals numerals, Pages pages, byte[] html) {
+    static WrittenDocument of(Document document, Numerals numerals) {
+        Document inDigits = document.rewritten(text -> numerals.write(Pages.forXml(text)));
+        Pages pages = DocumentPages.of(inDigits, numerals);
+        return new WrittenDocument(
+                document, inDigits, numerals, pages, pages.html().getBytes(StandardCharsets.UTF_8));
+    }
+}
