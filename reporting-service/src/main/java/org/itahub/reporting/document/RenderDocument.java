@@ -1,9 +1,11 @@
 package org.itahub.reporting.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.itahub.reporting.document.chart.Lettering;
 import org.itahub.reporting.document.csv.DocumentCsv;
 import org.itahub.reporting.document.docx.WordDocument;
 import org.itahub.reporting.document.json.DocumentJson;
+import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.pdf.PdfTypesetter;
 import org.itahub.reporting.document.xlsx.DocumentWorkbook;
 
@@ -16,9 +18,16 @@ public class RenderDocument {
     private static final String TABLE_HEAD = "ตาราง";
 
     private final PdfTypesetter typesetter;
+    private final Lettering lettering;
 
-    RenderDocument(PdfTypesetter typesetter) {
+    RenderDocument(PdfTypesetter typesetter, Lettering lettering) {
         this.typesetter = typesetter;
+        this.lettering = lettering;
+    }
+
+    /** Lays the document out once for all that is made from it. */
+    WrittenDocument lay(Document document, Numerals numerals) {
+        return WrittenDocument.of(document, numerals, lettering);
     }
 
     byte[] as(DocumentFormat format, WrittenDocument written) {

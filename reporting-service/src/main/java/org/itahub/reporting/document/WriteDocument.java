@@ -75,7 +75,7 @@ public class WriteDocument {
     private PublishedDocument measuresPlan(DocumentRequest wanted) {
         MeasuresPlan plan = plans.of(wanted.agencyCode(), wanted.year().value())
                 .orElseThrow(() -> Problem.of(ReportingProblem.PLAN_NOT_PUBLISHED, wanted.agencyCode(), wanted.year()));
-        WrittenDocument written = WrittenDocument.of(plan.document(wanted.layout()), wanted.numerals());
+        WrittenDocument written = render.lay(plan.document(wanted.layout()), wanted.numerals());
         return PublishedDocument.of(
                 wanted.format(),
                 written.html(),

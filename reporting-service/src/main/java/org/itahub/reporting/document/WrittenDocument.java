@@ -1,6 +1,7 @@
 package org.itahub.reporting.document;
 
 import java.nio.charset.StandardCharsets;
+import org.itahub.reporting.document.chart.Lettering;
 import org.itahub.reporting.document.html.DocumentPages;
 import org.itahub.reporting.document.model.Document;
 
@@ -12,9 +13,9 @@ import org.itahub.reporting.document.model.Document;
  * @param html its pages for a browser, in UTF-8
  */
 record WrittenDocument(Document document, Document inDigits, Numerals numerals, Pages pages, byte[] html) {
-    static WrittenDocument of(Document document, Numerals numerals) {
+    static WrittenDocument of(Document document, Numerals numerals, Lettering lettering) {
         Document inDigits = document.rewritten(text -> numerals.write(Pages.forXml(text)));
-        Pages pages = DocumentPages.of(inDigits, numerals);
+        Pages pages = DocumentPages.of(inDigits, numerals, lettering);
         return new WrittenDocument(
                 document, inDigits, numerals, pages, pages.html().getBytes(StandardCharsets.UTF_8));
     }

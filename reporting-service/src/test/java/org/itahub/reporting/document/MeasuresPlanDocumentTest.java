@@ -54,9 +54,9 @@ class MeasuresPlanDocumentTest {
         var document = PlanSamples.fortySteps().document(layout);
 
         for (var format : List.of(DocumentFormat.HTML, DocumentFormat.PDF)) {
-            assertTrue(text(format, render.as(format, WrittenDocument.of(document, Numerals.THAI)))
+            assertTrue(text(format, render.as(format, render.lay(document, Numerals.THAI)))
                     .contains("พ.ศ. ๒๕๖๖"));
-            assertFalse(text(format, render.as(format, WrittenDocument.of(document, Numerals.ARABIC)))
+            assertFalse(text(format, render.as(format, render.lay(document, Numerals.ARABIC)))
                     .matches("(?s).*[๐-๙].*"));
         }
     }
@@ -89,19 +89,19 @@ class MeasuresPlanDocumentTest {
 
         assertEquals(
                 "=1+1 <b>&amp;</b>",
-                measure(CellsOf.html(render.as(DocumentFormat.HTML, WrittenDocument.of(document, Numerals.ARABIC)))));
+                measure(CellsOf.html(render.as(DocumentFormat.HTML, render.lay(document, Numerals.ARABIC)))));
         assertEquals(
                 "=1+1 <b>&amp;</b>",
-                measure(CellsOf.docx(render.as(DocumentFormat.DOCX, WrittenDocument.of(document, Numerals.ARABIC)))));
+                measure(CellsOf.docx(render.as(DocumentFormat.DOCX, render.lay(document, Numerals.ARABIC)))));
         assertEquals(
                 "=1+1 <b>&amp;</b>",
-                measure(CellsOf.xlsx(render.as(DocumentFormat.XLSX, WrittenDocument.of(document, Numerals.ARABIC)))));
+                measure(CellsOf.xlsx(render.as(DocumentFormat.XLSX, render.lay(document, Numerals.ARABIC)))));
         assertEquals(
                 "'=1+1 <b>&amp;</b>",
-                CellsOf.csv(render.as(DocumentFormat.CSV, WrittenDocument.of(document, Numerals.ARABIC)))
+                CellsOf.csv(render.as(DocumentFormat.CSV, render.lay(document, Numerals.ARABIC)))
                         .get(1)
                         .get(2));
-        assertTrue(PdfText.of(render.as(DocumentFormat.PDF, WrittenDocument.of(document, Numerals.ARABIC)))
+        assertTrue(PdfText.of(render.as(DocumentFormat.PDF, render.lay(document, Numerals.ARABIC)))
                 .contains("=1+1 <b>&amp;</b>"));
     }
 
@@ -116,6 +116,6 @@ class MeasuresPlanDocumentTest {
     }
 
     private byte[] pdf(MeasuresPlan plan, PlanLayout layout) {
-        return render.as(DocumentFormat.PDF, WrittenDocument.of(plan.document(layout), Numerals.THAI));
+        return render.as(DocumentFormat.PDF, render.lay(plan.document(layout), Numerals.THAI));
     }
 }

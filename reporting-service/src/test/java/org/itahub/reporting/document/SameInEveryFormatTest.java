@@ -48,16 +48,16 @@ class SameInEveryFormatTest {
         Document written = document.rewritten(numerals::write);
         var forPeople = rows(written, cell -> String.join("\n", CellWords.lines(cell, numerals)));
 
-        assertEquals(forPeople, CellsOf.html(render.as(DocumentFormat.HTML, WrittenDocument.of(document, numerals))));
-        assertEquals(forPeople, CellsOf.docx(render.as(DocumentFormat.DOCX, WrittenDocument.of(document, numerals))));
-        assertHolds(forPeople, PdfText.of(render.as(DocumentFormat.PDF, WrittenDocument.of(document, numerals))));
+        assertEquals(forPeople, CellsOf.html(render.as(DocumentFormat.HTML, render.lay(document, numerals))));
+        assertEquals(forPeople, CellsOf.docx(render.as(DocumentFormat.DOCX, render.lay(document, numerals))));
+        assertHolds(forPeople, PdfText.of(render.as(DocumentFormat.PDF, render.lay(document, numerals))));
         assertEquals(
                 rows(written, SameInEveryFormatTest::forMachines),
-                CellsOf.xlsx(render.as(DocumentFormat.XLSX, WrittenDocument.of(document, numerals))));
+                CellsOf.xlsx(render.as(DocumentFormat.XLSX, render.lay(document, numerals))));
         assertEquals(
                 rows(document, SameInEveryFormatTest::forMachines),
-                CellsOf.json(render.as(DocumentFormat.JSON, WrittenDocument.of(document, numerals))));
-        assertCsv(written, CellsOf.csv(render.as(DocumentFormat.CSV, WrittenDocument.of(document, numerals))));
+                CellsOf.json(render.as(DocumentFormat.JSON, render.lay(document, numerals))));
+        assertCsv(written, CellsOf.csv(render.as(DocumentFormat.CSV, render.lay(document, numerals))));
     }
 
     private static List<List<String>> rows(Document document, Function<Cell, String> words) {

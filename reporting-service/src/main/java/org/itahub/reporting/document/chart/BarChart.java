@@ -10,13 +10,15 @@ import org.itahub.reporting.document.chart.Shape.Ink;
 import org.itahub.reporting.document.chart.Shape.Line;
 import org.itahub.reporting.document.chart.Shape.Point;
 import org.itahub.reporting.document.chart.Shape.Text;
+import org.itahub.reporting.document.model.Chart;
+import org.itahub.reporting.document.model.Chart.Entry;
 
 /**
  * A bar for each entry, its score at the end of the row. A bar below the target is striped, so that it is told apart in grey.
  *
  * @param target where to draw a line across; null for none
  */
-public record BarChart(String title, List<Entry> entries, BigDecimal target) {
+public record BarChart(String title, List<Entry> entries, BigDecimal target) implements Plot {
     static final double BARS_AT = 198;
     static final double FULL_LENGTH = 240;
     private static final double SCORES_END_AT = Drawing.WIDTH - 2;
@@ -33,9 +35,10 @@ public record BarChart(String title, List<Entry> entries, BigDecimal target) {
 
     public BarChart {
         entries = List.copyOf(entries);
-        ScoreText.checked(target);
+        Chart.checked(target);
     }
 
+    @Override
     public Drawing drawn(Lettering lettering, Numerals numerals) {
         var rows = new ArrayList<Shape>();
         double y = TOP;
@@ -104,7 +107,8 @@ public record BarChart(String title, List<Entry> entries, BigDecimal target) {
         return BARS_AT + FULL_LENGTH * Scale.share(score);
     }
 
-    private String description() {
-        return Description.of("แผนภูมิแท่ง", entries.stream().map(Entry::said).toList(), target);
+    @Override
+    public String description() {
+        return Description.of("แผนภูมิแท่ง", Description.figures(entries), target);
     }
 }

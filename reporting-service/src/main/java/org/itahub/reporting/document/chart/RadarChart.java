@@ -13,6 +13,8 @@ import org.itahub.reporting.document.chart.Shape.Ink;
 import org.itahub.reporting.document.chart.Shape.Line;
 import org.itahub.reporting.document.chart.Shape.Point;
 import org.itahub.reporting.document.chart.Shape.Text;
+import org.itahub.reporting.document.model.Chart;
+import org.itahub.reporting.document.model.Chart.Entry;
 
 /**
  * A spoke for each entry, clockwise from the top, and a list beside it that names them: names at the spokes themselves
@@ -20,7 +22,7 @@ import org.itahub.reporting.document.chart.Shape.Text;
  *
  * @param target where to draw a ring; null for none
  */
-public record RadarChart(String title, List<Entry> entries, BigDecimal target) {
+public record RadarChart(String title, List<Entry> entries, BigDecimal target) implements Plot {
     static final double RADIUS = 86;
     private static final double CENTRE_X = 128;
     private static final double AROUND = 25;
@@ -39,9 +41,10 @@ public record RadarChart(String title, List<Entry> entries, BigDecimal target) {
 
     public RadarChart {
         entries = List.copyOf(entries);
-        ScoreText.checked(target);
+        Chart.checked(target);
     }
 
+    @Override
     public Drawing drawn(Lettering lettering, Numerals numerals) {
         List<Row> rows = rows(lettering, numerals);
         double list = rows.stream().mapToDouble(Row::height).sum();
@@ -58,9 +61,12 @@ public record RadarChart(String title, List<Entry> entries, BigDecimal target) {
             row.addTo(shapes, y);
             y += row.height();
         }
-        String description = Description.of(
-                "แผนภูมิเรดาร์", entries.stream().map(Entry::said).toList(), target);
-        return new Drawing(numerals.write(title), numerals.write(description), Drawing.WIDTH, height, shapes);
+        return new Drawing(numerals.write(title), numerals.write(description()), Drawing.WIDTH, height, shapes);
+    }
+
+    @Override
+    public String description() {
+        return Description.of("แผนภูมิเรดาร์", Description.figures(entries), target);
     }
 
     /** What the list says of an entry. @param mark what stands at its spoke too */

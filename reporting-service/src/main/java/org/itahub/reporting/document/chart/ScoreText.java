@@ -21,15 +21,7 @@ public final class ScoreText {
     }
 
     /** A mark on the scale, without needless zeros: {@code 85 คะแนน}. */
-    static String mark(BigDecimal target) {
+    public static String mark(BigDecimal target) {
         return target.stripTrailingZeros().toPlainString() + POINTS;
-    }
-
-    /** @throws IllegalArgumentException where the score is not null and not from 0 to 100 */
-    static BigDecimal checked(BigDecimal score) {
-        if (score != null && (score.signum() < 0 || score.compareTo(Scale.FULL) > 0)) {
-            throw new IllegalArgumentException("A score runs from 0 to 100, not " + score);
-        }
-        return score;
     }
 }

@@ -81,7 +81,7 @@ public sealed interface Shape {
             this.colour = colour;
         }
 
-        String colour() {
+        public String colour() {
             return colour;
         }
     }

@@ -13,13 +13,14 @@ import org.itahub.reporting.document.chart.Shape.Ink;
 import org.itahub.reporting.document.chart.Shape.Line;
 import org.itahub.reporting.document.chart.Shape.Point;
 import org.itahub.reporting.document.chart.Shape.Text;
+import org.itahub.reporting.document.model.Chart;
 
 /**
  * A line over the years, the last ten at most. A year between them that is not given or has no score is a gap.
  *
  * @param target where to draw a line across; null for none
  */
-public record YearChart(String title, List<Year> years, BigDecimal target) {
+public record YearChart(String title, List<Year> years, BigDecimal target) implements Plot {
     static final double TOP = 20;
     static final double FULL_HEIGHT = 120;
     private static final int MOST_YEARS = 10;
@@ -33,7 +34,7 @@ public record YearChart(String title, List<Year> years, BigDecimal target) {
     /** @param fiscalYear Buddhist era; @param score from 0 to 100; null where there is none */
     public record Year(int fiscalYear, BigDecimal score) {
         public Year {
-            ScoreText.checked(score);
+            Chart.checked(score);
         }
 
         private String label() {
@@ -47,9 +48,10 @@ public record YearChart(String title, List<Year> years, BigDecimal target) {
 
     public YearChart {
         years = List.copyOf(years);
-        ScoreText.checked(target);
+        Chart.checked(target);
     }
 
+    @Override
     public Drawing drawn(Lettering lettering, Numerals numerals) {
         List<Year> shown = withoutHoles();
         var shapes = new ArrayList<Shape>();
@@ -77,9 +79,20 @@ public record YearChart(String title, List<Year> years, BigDecimal target) {
         }
         shapes.addAll(lines);
         shapes.addAll(figures);
-        String description =
-                Description.of("กราฟเส้น", shown.stream().map(Year::said).toList(), target);
-        return new Drawing(numerals.write(title), numerals.write(description), Drawing.WIDTH, FLOOR + FOOT, shapes);
+        return new Drawing(numerals.write(title), numerals.write(description()), Drawing.WIDTH, FLOOR + FOOT, shapes);
+    }
+
+    @Override
+    public String description() {
+        return Description.of(
+                "กราฟเส้น", withoutHoles().stream().map(Year::said).toList(), target);
+    }
+
+    @Override
+    public List<Chart.Entry> entries() {
+        return withoutHoles().stream()
+                .map(year -> new Chart.Entry(year.label(), "", year.score()))
+                .toList();
     }
 
     /** Every year from the first to the last. */

@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
 import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.model.Block;
+import org.itahub.reporting.document.model.Chart;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Heading;
 import org.itahub.reporting.document.model.Paragraph;
@@ -31,9 +32,10 @@ public final class WordDocument {
             word.createStyles().setStyles(styles());
             var paper = WordPaper.lay(word, document, numerals);
             var tables = new WordTables(word, paper, numerals);
+            var charts = new WordCharts(word, numerals);
             paragraph(word, "Title", document.title());
             document.subtitles().forEach(line -> paragraph(word, "Subtitle", line));
-            document.blocks().forEach(block -> write(word, tables, block));
+            document.blocks().forEach(block -> write(word, tables, charts, block));
             word.getProperties().getCoreProperties().setTitle(document.title());
             word.getProperties().getCoreProperties().setCreator(document.owner());
             word.write(bytes);
@@ -43,11 +45,12 @@ public final class WordDocument {
         }
     }
 
-    private static void write(XWPFDocument word, WordTables tables, Block block) {
+    private static void write(XWPFDocument word, WordTables tables, WordCharts charts, Block block) {
         switch (block) {
             case Heading heading -> paragraph(word, "Heading" + heading.level(), heading.text());
             case Paragraph paragraph -> paragraph(word, "Normal", paragraph.text());
             case Table table -> titled(word, tables, table);
+            case Chart chart -> charts.add(chart);
             case SignOff signOff -> titled(word, tables, signOff.table());
         }
     }

@@ -8,8 +8,12 @@ import org.itahub.reporting.document.HouseStyle;
 import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.Pages;
 import org.itahub.reporting.document.WidePaper;
+import org.itahub.reporting.document.chart.Lettering;
+import org.itahub.reporting.document.chart.Plot;
+import org.itahub.reporting.document.chart.Svg;
 import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Cell;
+import org.itahub.reporting.document.model.Chart;
 import org.itahub.reporting.document.model.Column;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Heading;
@@ -21,13 +25,20 @@ import org.itahub.reporting.document.model.Table;
 public final class DocumentPages {
     private static final String ACROSS = "@page { size: A4 landscape; margin: 14mm 18mm 18mm 18mm; }";
 
-    private DocumentPages() {}
+    private final Numerals numerals;
+    private final Lettering lettering;
 
-    public static Pages of(Document document, Numerals numerals) {
-        return Pages.of(markup(document, numerals), document.owner(), document.names(), numerals);
+    private DocumentPages(Numerals numerals, Lettering lettering) {
+        this.numerals = numerals;
+        this.lettering = lettering;
     }
 
-    private static String markup(Document document, Numerals numerals) {
+    public static Pages of(Document document, Numerals numerals, Lettering lettering) {
+        String markup = new DocumentPages(numerals, lettering).markup(document);
+        return Pages.of(markup, document.owner(), document.names(), numerals);
+    }
+
+    private String markup(Document document) {
         return """
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="%s">
                 <head><meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -36,37 +47,43 @@ public final class DocumentPages {
                 <div class="heading"><h1>%s</h1>%s</div>
                 %s
                 </body></html>""".formatted(
-                document.language(),
-                escaped(document.title() + " " + document.owner()),
-                HouseStyle.css() + (WidePaper.needs(document) ? ACROSS : ""),
-                escaped(document.title()),
-                document.subtitles().stream()
-                        .map(line -> "<p class=\"subject\">" + escaped(line) + "</p>")
-                        .collect(Collectors.joining()),
-                document.blocks().stream().map(block -> block(block, numerals)).collect(Collectors.joining("\n")));
+                        document.language(),
+                        escaped(document.title() + " " + document.owner()),
+                        HouseStyle.css() + (WidePaper.needs(document) ? ACROSS : ""),
+                        escaped(document.title()),
+                        document.subtitles().stream()
+                                .map(line -> "<p class=\"subject\">" + escaped(line) + "</p>")
+                                .collect(Collectors.joining()),
+                        document.blocks().stream().map(this::block).collect(Collectors.joining("\n")));
     }
 
-    private static String block(Block block, Numerals numerals) {
+    private String block(Block block) {
         return switch (block) {
             case Heading heading -> {
                 String tag = "h" + (heading.level() + 1);
                 yield "<" + tag + ">" + escaped(heading.text()) + "</" + tag + ">";
             }
             case Paragraph paragraph -> "<p class=\"remark\">" + escaped(paragraph.text()) + "</p>";
-            case Table table -> table(table, "grid measures", numerals);
-            case SignOff signOff ->
-                "<div class=\"signing\">" + table(signOff.table(), "grid signed", numerals) + "</div>";
+            case Table table -> table(table, "grid measures");
+            case Chart chart -> chart(chart);
+            case SignOff signOff -> "<div class=\"signing\">" + table(signOff.table(), "grid signed") + "</div>";
         };
     }
 
-    private static String table(Table table, String style, Numerals numerals) {
+    private String chart(Chart chart) {
+        return """
+                <div class="figure"><p class="caption">%s</p>
+                %s</div>""".formatted(
+                escaped(chart.title()), Svg.of(Plot.of(chart).drawn(lettering, numerals), "chart-" + chart.id()));
+    }
+
+    private String table(Table table, String style) {
         String heads = table.columns().stream()
                 .map(column -> "<th scope=\"col\" style=\"width: " + percent(column, table) + "%\">"
                         + escaped(column.name()) + "</th>")
                 .collect(Collectors.joining());
-        String rows = table.rows().stream()
-                .map(row -> row(row, table.columns(), numerals))
-                .collect(Collectors.joining("\n"));
+        String rows =
+                table.rows().stream().map(row -> row(row, table.columns())).collect(Collectors.joining("\n"));
         return """
                 <h3>%s</h3>
                 <div class="scroll"><table class="%s"><thead><tr>%s</tr></thead>
@@ -77,7 +94,7 @@ public final class DocumentPages {
         return String.format(Locale.ROOT, "%.1f", 100.0 * column.share() / table.shares());
     }
 
-    private static String row(List<Cell> row, List<Column> columns, Numerals numerals) {
+    private String row(List<Cell> row, List<Column> columns) {
         var cells = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             boolean number = columns.get(i).kind() == Column.Kind.NUMBER;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Cell;
+import org.itahub.reporting.document.model.Chart;
 import org.itahub.reporting.document.model.Column;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Heading;
@@ -19,7 +20,7 @@ import org.itahub.reporting.document.model.Table;
 
 /**
  * Writes a document as JSON. A row is an object by the columns' ids: a text is a list of its lines, a blank cell null. A
- * sign-off is a table too.
+ * sign-off is a table too, and a chart has its figures as one.
  */
 public final class DocumentJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -55,14 +56,19 @@ public final class DocumentJson {
                 json.put("type", "paragraph");
                 json.put("text", paragraph.text());
             }
-            case Table table -> put(json, table);
-            case SignOff signOff -> put(json, signOff.table());
+            case Table table -> put(json, "table", table);
+            case Chart chart -> {
+                put(json, "chart", chart.table());
+                json.put("kind", chart.kind().name().toLowerCase(Locale.ROOT));
+                json.put("line", chart.line());
+            }
+            case SignOff signOff -> put(json, "table", signOff.table());
         }
         return json;
     }
 
-    private static void put(Map<String, Object> json, Table table) {
-        json.put("type", "table");
+    private static void put(Map<String, Object> json, String type, Table table) {
+        json.put("type", type);
         json.put("id", table.id());
         json.put("title", table.title());
         json.put("columns", table.columns().stream().map(DocumentJson::column).toList());

@@ -23,11 +23,12 @@ public record Document(
         blocks = List.copyOf(blocks);
     }
 
-    /** Everything in it that has rows and columns, sign-offs too. */
+    /** Everything in it that has rows and columns, the figures of charts and sign-offs too. */
     public List<Table> tables() {
         return blocks.stream()
                 .flatMap(block -> switch (block) {
                     case Table table -> Stream.of(table);
+                    case Chart chart -> Stream.of(chart.table());
                     case SignOff signOff -> Stream.of(signOff.table());
                     case Heading heading -> Stream.empty();
                     case Paragraph paragraph -> Stream.empty();

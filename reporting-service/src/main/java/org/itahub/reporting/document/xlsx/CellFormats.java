@@ -6,11 +6,11 @@ import org.itahub.reporting.document.Numerals;
  * Formats that show a number in Thai digits or a day in the Buddhist era while the cell keeps the number. Their locale
  * is a number of three parts: digits (D0 is Thai), calendar (07 is Buddhist) and language (041E is Thai).
  */
-final class CellFormats {
+public final class CellFormats {
     private CellFormats() {}
 
     /** @param decimals how many are shown */
-    static String figure(int decimals, Numerals numerals) {
+    public static String figure(int decimals, Numerals numerals) {
         String number = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
         return switch (numerals) {
             case THAI -> "[$-D00041E]" + number;

@@ -3,9 +3,9 @@ package org.itahub.reporting.document.yearly;
 import java.math.BigDecimal;
 import java.util.List;
 import org.itahub.reporting.document.chart.BarChart;
-import org.itahub.reporting.document.chart.Entry;
 import org.itahub.reporting.document.chart.RadarChart;
 import org.itahub.reporting.document.chart.YearChart;
+import org.itahub.reporting.document.model.Chart.Entry;
 import org.itahub.reporting.result.PublishedResult;
 import org.itahub.reporting.result.YearResult;
 

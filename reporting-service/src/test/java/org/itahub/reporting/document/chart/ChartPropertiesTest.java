@@ -23,6 +23,7 @@ import org.itahub.reporting.document.chart.Shape.Dot;
 import org.itahub.reporting.document.chart.Shape.Point;
 import org.itahub.reporting.document.chart.Shape.Text;
 import org.itahub.reporting.document.chart.YearChart.Year;
+import org.itahub.reporting.document.model.Chart.Entry;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 

@@ -16,6 +16,7 @@ import org.itahub.reporting.document.chart.Shape.Ink;
 import org.itahub.reporting.document.chart.Shape.Line;
 import org.itahub.reporting.document.chart.Shape.Text;
 import org.itahub.reporting.document.chart.YearChart.Year;
+import org.itahub.reporting.document.model.Chart.Entry;
 import org.junit.jupiter.api.Test;
 
 class ChartsTest {

@@ -1,0 +1,147 @@
+package org.itahub.reporting.document.docx;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.itahub.reporting.document.Numerals;
+import org.itahub.reporting.document.chart.ScoreText;
+import org.itahub.reporting.document.model.Chart;
+import org.itahub.reporting.document.model.Chart.Entry;
+import org.itahub.reporting.document.xlsx.CellFormats;
+
+/**
+ * A chart of the word processor's own, whose figures an officer can open and change. Bars below the line are hollow;
+ * in a radar and over years the line is a dashed series. The legend says so.
+ */
+final class NativeChart {
+    private static final double FULL = 100;
+    /** So that the figure beside a full bar or above a full point stays within. */
+    private static final double FULL_AND_FIGURE = 112;
+
+    private static final double STEP = 20;
+    private static final int GAP_PERCENT = 45;
+
+    private final XWPFChart chart;
+    private final Numerals numerals;
+
+    NativeChart(XWPFChart chart, Numerals numerals) {
+        this.chart = chart;
+        this.numerals = numerals;
+    }
+
+    /** @param value null where the series has none for an entry */
+    private record Series(String name, SeriesLook look, Function<Entry, BigDecimal> value) {}
+
+    /** @param entries what the chart shows, in order */
+    void fill(Chart content, List<Entry> entries) {
+        SeriesLook.letter(chart);
+        chart.setAutoTitleDeleted(true);
+        chart.displayBlanksAs(DisplayBlanks.GAP);
+        XDDFChartData data = data(content.kind());
+        data.setVaryColors(false);
+        List<Series> all = series(content);
+        for (int column = 1; column <= all.size(); column++) {
+            add(data, all.get(column - 1), entries, label(content.kind()), column);
+        }
+        if (data instanceof XDDFBarChartData bars) {
+            hollow(bars.getSeries(0), content, entries);
+        }
+        if (content.line() != null) {
+            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
+        chart.plot(data);
+    }
+
+    private List<Series> series(Chart content) {
+        boolean bars = content.kind() == Chart.Kind.BARS;
+        String scores = content.heads().score();
+        if (content.line() == null) {
+            return List.of(new Series(scores, bars ? SeriesLook.BARS : SeriesLook.LINE, Entry::score));
+        }
+        String line = numerals.write(ScoreText.mark(content.line()));
+        return bars
+                ? List.of(new Series(scores + " (แถบขาว: ต่ำกว่า " + line + ")", SeriesLook.BARS, Entry::score))
+                : List.of(
+                        new Series(scores, SeriesLook.LINE, Entry::score),
+                        new Series("เส้นที่ " + line, SeriesLook.DASHES, entry -> content.line()));
+    }
+
+    private static void hollow(XDDFChartData.Series bars, Chart content, List<Entry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (content.weak(entries.get(i).score())) {
+                SeriesLook.hollow(bars.getDataPoint(i));
+            }
+        }
+    }
+
+    private void add(
+            XDDFChartData data, Series series, List<Entry> entries, Function<Entry, String> label, int column) {
+        String[] labels = entries.stream().map(label).map(numerals::write).toArray(String[]::new);
+        Double[] scores = entries.stream()
+                .map(series.value())
+                .map(score -> score == null ? null : Double.valueOf(ScoreText.of(score)))
+                .toArray(Double[]::new);
+        var drawn = data.addSeries(
+                XDDFDataSourcesFactory.fromArray(labels, range(entries.size(), 0), 0),
+                XDDFDataSourcesFactory.fromArray(scores, range(entries.size(), column), column));
+        drawn.setTitle(series.name(), chart.setSheetTitle(series.name(), column));
+        series.look().give(drawn, format(2));
+    }
+
+    /** Names around a radar would squeeze it. */
+    private static Function<Entry, String> label(Chart.Kind kind) {
+        return switch (kind) {
+            case BARS, YEARS -> Entry::label;
+            case RADAR -> entry -> entry.code().isBlank() ? entry.name() : entry.code();
+        };
+    }
+
+    private String range(int entries, int column) {
+        return chart.formatRange(new CellRangeAddress(1, Math.max(1, entries), column, column));
+    }
+
+    private XDDFChartData data(Chart.Kind kind) {
+        boolean lying = kind == Chart.Kind.BARS;
+        XDDFCategoryAxis labels = chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        XDDFValueAxis scores = chart.createValueAxis(lying ? AxisPosition.TOP : AxisPosition.LEFT);
+        scores.setMinimum(0);
+        scores.setMaximum(kind == Chart.Kind.RADAR ? FULL : FULL_AND_FIGURE);
+        scores.setMajorUnit(STEP);
+        scores.setNumberFormat(format(0));
+        scores.setCrosses(AxisCrosses.AUTO_ZERO);
+        scores.setCrossBetween(AxisCrossBetween.BETWEEN);
+        SeriesLook.rules(scores);
+        return switch (kind) {
+            case BARS -> {
+                labels.setOrientation(AxisOrientation.MAX_MIN);
+                var bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, labels, scores);
+                bars.setBarDirection(BarDirection.BAR);
+                bars.setBarGrouping(BarGrouping.CLUSTERED);
+                bars.setGapWidth(GAP_PERCENT);
+                yield bars;
+            }
+            case RADAR -> chart.createData(ChartTypes.RADAR, labels, scores);
+            case YEARS -> chart.createData(ChartTypes.LINE, labels, scores);
+        };
+    }
+
+    private String format(int decimals) {
+        return CellFormats.figure(decimals, numerals);
+    }
+}
