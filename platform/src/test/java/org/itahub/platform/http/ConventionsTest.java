@@ -11,6 +11,7 @@ import static org.itahub.platform.http.Things.GOOD;
 import static org.itahub.platform.http.Things.officer;
 import static org.itahub.platform.http.Things.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -61,6 +62,24 @@ class ConventionsTest {
                 .body(not(containsString("Exception")))
                 .body(not(containsString("itahub")));
         answer.body("errors[0].pointer", pointer.equals("null") ? nullValue() : equalTo(pointer));
+    }
+
+    @Test
+    void a_problem_names_the_callers_trace() {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        given().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .get("/things/none/of/ours")
+                .then()
+                .statusCode(404)
+                .body("traceId", equalTo(trace));
+    }
+
+    @Test
+    void each_request_without_a_trace_gets_its_own() {
+        String first = post("{}").extract().path("traceId");
+        String second = post("{}").extract().path("traceId");
+        assertNotEquals(first, second);
+        assertNotEquals("0".repeat(32), first);
     }
 
     @Test
