@@ -69,21 +69,25 @@ public final class Bench {
     }
 
     private void run(BenchOptions options, Path project) throws Exception {
-        List<Result> results = measure(
-                options,
-                project,
-                Nation.usual(options.scale()),
-                Assessed.usual(options.scale()),
-                Bed.Size.measured(options.scale(), options.rounds()));
-        Report report = new Report(LocalDate.now().toString(), options.scale(), Machine.here(), results);
+        Path json = (options.record() ? project.resolve("bench") : options.folder()).resolve("results.json");
+        Report nothing = new Report(LocalDate.now().toString(), options.scale(), Machine.here(), List.of());
+        boolean intoTheTable = options.record() && options.only().isPresent();
+        Report before = intoTheTable ? Report.read(json).with(nothing) : nothing;
+        Report report = before.with(new Report(
+                nothing.date(),
+                nothing.scale(),
+                nothing.machine(),
+                measure(
+                        options,
+                        project,
+                        Nation.usual(options.scale()),
+                        Assessed.usual(options.scale()),
+                        Bed.Size.measured(options.scale(), options.rounds()))));
         out.println();
         out.println(Table.markdown(report));
-        Path json = options.official()
-                ? project.resolve("bench/results.json")
-                : options.folder().resolve("results.json");
         report.writeJson(json);
         out.println("Written to " + project.relativize(json) + ".");
-        if (options.official()) {
+        if (options.record()) {
             report.writeInto(project.resolve("docs/performance.md"));
             out.println("Written into docs/performance.md.");
         }

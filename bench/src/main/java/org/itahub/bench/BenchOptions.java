@@ -14,14 +14,16 @@ import org.itahub.local.launch.HubProblem;
  * @param scale how many times the usual data, 1 to 50
  * @param rounds how many rounds are measured, 1 to 5
  * @param portOffset added to every port
+ * @param record whether what is measured takes its place in the project's table
  * @param folder where data, logs and results are kept
  */
-record BenchOptions(Optional<String> only, int scale, int rounds, int portOffset, Path folder) {
+record BenchOptions(Optional<String> only, int scale, int rounds, int portOffset, boolean record, Path folder) {
     static final int ROUNDS = 5;
     private static final int PORT_OFFSET = 10_000;
 
     static BenchOptions parse(List<String> arguments) {
         Optional<String> only = Optional.empty();
+        boolean record = false;
         int scale = 1;
         int rounds = ROUNDS;
         int portOffset = PORT_OFFSET;
@@ -30,19 +32,24 @@ record BenchOptions(Optional<String> only, int scale, int rounds, int portOffset
             String option = rest.pop();
             switch (option) {
                 case "--only" -> only = Optional.of(text(option, rest.poll()));
+                case "--record" -> record = true;
                 case "--scale" -> scale = number(option, rest.poll(), 1, 50);
                 case "--rounds" -> rounds = number(option, rest.poll(), 1, ROUNDS);
                 case "--port-offset" -> portOffset = number(option, rest.poll(), 0, 40_000);
                 default -> throw new HubProblem("./hub bench does not know " + option + ": see ./hub help.");
             }
         }
+        boolean asAgreed = scale == 1 && rounds == ROUNDS;
+        if (record && !asAgreed) {
+            throw new HubProblem("--record takes the usual scale and rounds, and nothing else.");
+        }
         return new BenchOptions(
-                only, scale, rounds, portOffset, Path.of(".hub", "bench").toAbsolutePath());
-    }
-
-    /** Whether the run is the one that the project shows: every workload, as large and as often as agreed. */
-    boolean official() {
-        return only.isEmpty() && scale == 1 && rounds == ROUNDS;
+                only,
+                scale,
+                rounds,
+                portOffset,
+                record || only.isEmpty() && asAgreed,
+                Path.of(".hub", "bench").toAbsolutePath());
     }
 
     private static String text(String option, String given) {

@@ -17,13 +17,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BenchOptionsTest {
     @Test
     void without_options_the_run_is_the_one_that_the_project_shows() {
-        assertTrue(BenchOptions.parse(List.of()).official());
+        assertTrue(BenchOptions.parse(List.of()).record());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--only relay", "--scale 10", "--rounds 2"})
     void less_or_more_than_the_usual_run_is_not_shown_by_the_project(String line) {
-        assertFalse(BenchOptions.parse(List.of(line.split(" "))).official());
+        assertFalse(BenchOptions.parse(List.of(line.split(" "))).record());
+    }
+
+    @Test
+    void one_workload_is_shown_by_the_project_where_that_is_asked_for() {
+        assertTrue(BenchOptions.parse(List.of("--only", "relay", "--record")).record());
     }
 
     @Test
@@ -35,7 +40,17 @@ class BenchOptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--wrong", "--scale", "--scale 0", "--scale x", "--rounds 6", "--only", "--port-offset -1"})
+    @ValueSource(
+            strings = {
+                "--wrong",
+                "--scale",
+                "--scale 0",
+                "--scale x",
+                "--rounds 6",
+                "--only",
+                "--port-offset -1",
+                "--record --rounds 2"
+            })
     void what_is_not_understood_is_refused_in_a_sentence(String line) {
         HubProblem problem = assertThrows(HubProblem.class, () -> BenchOptions.parse(List.of(line.split(" "))));
         assertTrue(problem.getMessage().endsWith("."), problem.getMessage());

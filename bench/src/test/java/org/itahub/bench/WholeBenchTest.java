@@ -27,7 +27,7 @@ class WholeBenchTest {
     @Test
     @Timeout(300)
     void every_workload_runs_against_the_real_service_and_its_limit(@TempDir Path folder) throws Exception {
-        BenchOptions options = new BenchOptions(Optional.empty(), 1, 1, freeOffset(), folder.resolve("bench"));
+        BenchOptions options = new BenchOptions(Optional.empty(), 1, 1, freeOffset(), false, folder.resolve("bench"));
         Path project = Path.of("").toAbsolutePath().getParent();
         PrintStream silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
 

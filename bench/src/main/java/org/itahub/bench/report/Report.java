@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A whole run.
@@ -18,6 +21,30 @@ import java.util.List;
 public record Report(String date, int scale, Machine machine, List<Result> results) {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /** The run that {@link #writeJson} wrote. */
+    public static Report read(Path file) {
+        try {
+            return MAPPER.readValue(file.toFile(), Report.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * This run with another's results in place of its own of the same name; new ones come last.
+     *
+     * @throws IllegalArgumentException where the two cannot stand in one table: another day, scale or machine
+     */
+    public Report with(Report other) {
+        if (!date.equals(other.date) || scale != other.scale || !machine.equals(other.machine)) {
+            throw new IllegalArgumentException("The table is of " + date + " at scale " + scale + " on " + machine
+                    + ": measure all of it anew, without --only.");
+        }
+        Map<String, Result> merged = new LinkedHashMap<>();
+        Stream.concat(results.stream(), other.results.stream()).forEach(result -> merged.put(result.name(), result));
+        return new Report(date, scale, machine, List.copyOf(merged.values()));
+    }
 
     public void writeJson(Path file) {
         try {

@@ -69,6 +69,25 @@ class TableTest {
     }
 
     @Test
+    void a_workload_that_is_measured_again_takes_its_place_in_the_table(@TempDir Path folder) throws IOException {
+        Path json = folder.resolve("results.json");
+        Machine machine = Machine.here();
+        Report first = new Report("2026-11-20", 1, machine, List.of(result(), result(new Goal.RatioAtLeast(0.4))));
+        first.writeJson(json);
+        Result again = result(new Goal.RatioAtLeast(0.9));
+
+        Report merged = Report.read(json).with(new Report("2026-11-20", 1, machine, List.of(again)));
+
+        assertEquals(List.of(again), merged.results());
+        for (Report other : List.of(
+                new Report("2026-11-21", 1, machine, List.of()),
+                new Report("2026-11-20", 2, machine, List.of()),
+                new Report("2026-11-20", 1, new Machine(1, 1, "", "", ""), List.of()))) {
+            assertThrows(IllegalArgumentException.class, () -> first.with(other));
+        }
+    }
+
+    @Test
     void a_page_without_the_marks_is_left_alone(@TempDir Path folder) throws IOException {
         Path page = folder.resolve("performance.md");
         Files.writeString(page, "text\n");
