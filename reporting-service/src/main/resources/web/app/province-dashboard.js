@@ -161,12 +161,19 @@ class ProvinceDashboard extends LitElement {
             <th>${this.language === 'th' ? row.nameTh : row.nameEn}</th>
             <td>${points(row.total)}</td>
             <td>${row.level ?? '–'}</td>
-            <td>${texts.planStates[(row.planState ?? 'NONE').toLowerCase()]}</td>
+            <td>${texts.planStates[(row.planState ?? 'NONE').toLowerCase()]}${this.planDocuments(row, figures.fiscalYear + 1, texts)}</td>
             <td>${row.total == null ? '–' : html`<a href="/api/v1/agencies/${row.code}/documents/yearly-report/${figures.fiscalYear}.pdf">${texts.openPdf}</a>`}</td>
           </tr>`,
         )}
       </tbody>
     </table></div>`;
+  }
+
+  planDocuments(row, year, texts) {
+    const documents = `/api/v1/agencies/${row.code}/documents`;
+    return row.planState === 'PUBLISHED'
+      ? html` · <a href="${documents}/measures-plan/${year}.pdf">${texts.planPdf}</a> · <a href="${documents}/progress-report/${year}.pdf">${texts.progressPdf}</a>`
+      : '';
   }
 
   day(isoDate) {

@@ -42,6 +42,7 @@ final class Welcome {
             Worth trying:
               curl -s %1$s/api/v1/agencies/2650101/assessments/2565
               curl -s -o phitsanulok-2565.pdf %2$s/api/v1/agencies/2650101/documents/yearly-report/2565.pdf
+              curl -s -o progress-2566-1.pdf '%2$s/api/v1/agencies/2650101/documents/quarterly-progress/2566.pdf?quarter=1'
               curl -s -H "Authorization: Bearer $TOKEN" %2$s/api/v1/provinces/%3$s/overview/2565
             """;
 

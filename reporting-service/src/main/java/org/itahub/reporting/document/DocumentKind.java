@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 /** The kinds of documents that can be had; more come with later issues. */
 public enum DocumentKind {
     YEARLY_REPORT("yearly-report", "รายงานประจำปี", EnumSet.of(DocumentFormat.HTML, DocumentFormat.PDF)),
-    MEASURES_PLAN("measures-plan", "แผนมาตรการ", EnumSet.allOf(DocumentFormat.class));
+    MEASURES_PLAN("measures-plan", "แผนมาตรการ", EnumSet.allOf(DocumentFormat.class)),
+    QUARTERLY_PROGRESS("quarterly-progress", "รายงานความก้าวหน้า", EnumSet.allOf(DocumentFormat.class)),
+    PROGRESS_REPORT("progress-report", "รายงานผลการดำเนินการ", EnumSet.allOf(DocumentFormat.class));
 
     private final String value;
     private final String nameTh;

@@ -4,17 +4,21 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.itahub.platform.fiscal.FiscalYear;
+import org.itahub.platform.fiscal.Quarter;
 import org.itahub.platform.problem.Fault;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
 import org.itahub.reporting.ReportingProblem;
 import org.itahub.reporting.YearParameter;
 import org.itahub.reporting.document.measures.PlanLayout;
+import org.itahub.reporting.document.progress.ProgressSpan;
+import org.itahub.reporting.document.progress.ProgressSpan.Scope;
 
 /**
  * Which document is wanted, and how.
  *
  * @param layout how a measures plan is laid out; means nothing to other kinds
+ * @param span which part of the year quarterly progress is of; null for other kinds
  */
 public record DocumentRequest(
         String agencyCode,
@@ -22,10 +26,11 @@ public record DocumentRequest(
         FiscalYear year,
         DocumentFormat format,
         Numerals numerals,
-        PlanLayout layout) {
+        PlanLayout layout,
+        ProgressSpan span) {
 
     /** How the document is wanted, as the caller wrote it; each may be null. */
-    public record Wishes(String numerals, String layout) {}
+    public record Wishes(String numerals, String layout, String quarter, String scope) {}
 
     /**
      * @param year a fiscal year, with or without a format's suffix
@@ -46,7 +51,8 @@ public record DocumentRequest(
                 YearParameter.of(dot < 0 ? year : year.substring(0, dot)),
                 format.orElseThrow(() -> Problem.of(PlatformProblem.NOT_ACCEPTABLE)),
                 numerals(wishes.numerals()),
-                layout(wishes.layout(), wanted));
+                layout(wishes.layout(), wanted),
+                span(wishes, wanted));
     }
 
     private static Numerals numerals(String wish) {
@@ -61,6 +67,25 @@ public record DocumentRequest(
                 .filter(given -> kind == DocumentKind.MEASURES_PLAN)
                 .flatMap(PlanLayout::parse)
                 .orElseThrow(() -> invalid("layout"));
+    }
+
+    private static ProgressSpan span(Wishes wishes, DocumentKind kind) {
+        if (kind != DocumentKind.QUARTERLY_PROGRESS) {
+            refuse(wishes.quarter(), "quarter");
+            refuse(wishes.scope(), "scope");
+            return null;
+        }
+        return new ProgressSpan(
+                Optional.ofNullable(wishes.quarter()).flatMap(Quarter::parse).orElseThrow(() -> invalid("quarter")),
+                Optional.ofNullable(wishes.scope())
+                        .map(wish -> Scope.parse(wish).orElseThrow(() -> invalid("scope")))
+                        .orElse(Scope.QUARTER));
+    }
+
+    private static void refuse(String wish, String parameter) {
+        if (wish != null) {
+            throw invalid(parameter);
+        }
     }
 
     private static Problem invalid(String parameter) {

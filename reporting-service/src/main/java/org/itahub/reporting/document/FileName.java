@@ -1,6 +1,9 @@
 package org.itahub.reporting.document;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.itahub.reporting.document.progress.ProgressSpan;
 
 /**
  * What a document is called where it is saved.
@@ -9,16 +12,22 @@ import java.util.regex.Pattern;
  * @param ascii for those who cannot read that
  */
 public record FileName(String thai, String ascii) {
-    /** File systems end at 255 bytes, and Thai takes three a letter. */
-    private static final int LONGEST_OWNER = 60;
+    /** Where file systems end. */
+    private static final int LONGEST_BYTES = 255;
+
+    private static final int BYTES_A_THAI_LETTER = 3;
 
     private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[\\p{Cntrl}/\\\\:*?\"<>|]+");
 
     static FileName of(DocumentRequest wanted, String owner) {
-        String end = "-" + wanted.year() + "." + wanted.format().suffix();
+        Optional<ProgressSpan> span = Optional.ofNullable(wanted.span());
+        String suffix = "." + wanted.format().suffix();
+        String begin = wanted.kind().nameTh() + "-";
+        String end = "-" + wanted.year() + span.map(each -> "-" + each.nameTh()).orElse("") + suffix;
+        int room = (LONGEST_BYTES - (begin + end).getBytes(StandardCharsets.UTF_8).length) / BYTES_A_THAI_LETTER;
         return new FileName(
-                wanted.kind().nameTh() + "-"
-                        + WholeLetters.of(NOT_IN_FILE_NAMES.matcher(owner).replaceAll(" "), LONGEST_OWNER) + end,
-                wanted.kind().value() + "-" + wanted.agencyCode() + end);
+                begin + WholeLetters.of(NOT_IN_FILE_NAMES.matcher(owner).replaceAll(" "), room) + end,
+                wanted.kind().value() + "-" + wanted.agencyCode() + "-" + wanted.year()
+                        + span.map(each -> "-" + each.ascii()).orElse("") + suffix);
     }
 }

@@ -2,11 +2,13 @@ package org.itahub.reporting.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.itahub.platform.problem.Problem;
 import org.itahub.reporting.ReportingProblem;
 import org.itahub.reporting.document.measures.ComposeMeasuresPlan;
-import org.itahub.reporting.document.measures.MeasuresPlan;
+import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.pdf.PdfTypesetter;
+import org.itahub.reporting.document.progress.ComposePlanCourse;
 import org.itahub.reporting.document.yearly.ComposeYearlyReport;
 import org.itahub.reporting.document.yearly.YearlyReport;
 import org.itahub.reporting.document.yearly.YearlyReportPages;
@@ -20,6 +22,7 @@ public class WriteDocument {
     private final ComposeYearlyReport yearlyReports;
     private final YearlyReportPages layout;
     private final ComposeMeasuresPlan plans;
+    private final ComposePlanCourse courses;
     private final PdfTypesetter typesetter;
     private final RenderDocument render;
     private final TypesettingPlaces places;
@@ -28,12 +31,14 @@ public class WriteDocument {
             ComposeYearlyReport yearlyReports,
             YearlyReportPages layout,
             ComposeMeasuresPlan plans,
+            ComposePlanCourse courses,
             PdfTypesetter typesetter,
             RenderDocument render,
             TypesettingPlaces places) {
         this.yearlyReports = yearlyReports;
         this.layout = layout;
         this.plans = plans;
+        this.courses = courses;
         this.typesetter = typesetter;
         this.render = render;
         this.places = places;
@@ -44,6 +49,9 @@ public class WriteDocument {
         return switch (wanted.kind()) {
             case YEARLY_REPORT -> yearlyReport(wanted);
             case MEASURES_PLAN -> measuresPlan(wanted);
+            case QUARTERLY_PROGRESS ->
+                defined(wanted, courses.quarter(wanted.agencyCode(), wanted.year(), wanted.span()));
+            case PROGRESS_REPORT -> defined(wanted, courses.year(wanted.agencyCode(), wanted.year()));
         };
     }
 
@@ -73,13 +81,20 @@ public class WriteDocument {
     }
 
     private PublishedDocument measuresPlan(DocumentRequest wanted) {
-        MeasuresPlan plan = plans.of(wanted.agencyCode(), wanted.year().value())
-                .orElseThrow(() -> Problem.of(ReportingProblem.PLAN_NOT_PUBLISHED, wanted.agencyCode(), wanted.year()));
-        WrittenDocument written = render.lay(plan.document(wanted.layout()), wanted.numerals());
+        return defined(
+                wanted,
+                plans.of(wanted.agencyCode(), wanted.year().value()).map(plan -> plan.document(wanted.layout())));
+    }
+
+    private PublishedDocument defined(DocumentRequest wanted, Optional<Document> document) {
+        WrittenDocument written = render.lay(
+                document.orElseThrow(
+                        () -> Problem.of(ReportingProblem.PLAN_NOT_PUBLISHED, wanted.agencyCode(), wanted.year())),
+                wanted.numerals());
         return PublishedDocument.of(
                 wanted.format(),
                 written.html(),
-                FileName.of(wanted, plan.agency().nameTh()),
+                FileName.of(wanted, written.document().owner()),
                 () -> render.as(wanted.format(), written));
     }
 }

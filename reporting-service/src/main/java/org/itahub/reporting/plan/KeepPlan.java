@@ -2,7 +2,6 @@ package org.itahub.reporting.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import org.itahub.platform.events.EventHandler;
 import org.itahub.platform.events.ReceivedEvent;
@@ -23,9 +22,8 @@ public class KeepPlan implements EventHandler {
     }
 
     /** What we need of any plan event; {@code plan} and {@code dueDates} only come with a publication. */
-    record PlanEvent(String agencyCode, int fiscalYear, String state, JsonNode plan, List<QuarterDue> dueDates) {}
-
-    record QuarterDue(int quarter, LocalDate dueDate) {}
+    record PlanEvent(
+            String agencyCode, int fiscalYear, String state, int version, JsonNode plan, List<QuarterDue> dueDates) {}
 
     @Override
     public void handle(ReceivedEvent event) {
@@ -37,11 +35,15 @@ public class KeepPlan implements EventHandler {
             throw new RejectedEvent("A plan event without agency or state", null);
         }
         if (event.type().equals(PUBLISHED)) {
+            String dueDates = complete(told.dueDates(), event);
             plans.keepPublished(
+                    told.agencyCode(), told.fiscalYear(), readable(told.plan()), dueDates, event.sequence());
+            plans.keepVersion(
                     told.agencyCode(),
                     told.fiscalYear(),
-                    readable(told.plan()),
-                    complete(told.dueDates(), event),
+                    told.version(),
+                    told.plan().toString(),
+                    dueDates,
                     event.sequence());
         }
         plans.keepState(told.agencyCode(), told.fiscalYear(), told.state(), event.sequence());

@@ -1,8 +1,11 @@
 package org.itahub.reporting.plan;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A published measures plan as the measures service sends it whole.
@@ -109,7 +112,14 @@ public record Plan(
     public record Unit(String code, String name) {}
 
     /** @param kind MONTH, MONTHS, QUARTER, FISCAL_YEAR or DUE_MONTH; @param from as 2022-12, of the common era */
-    public record Period(String kind, String from, String to) {}
+    public record Period(String kind, String from, String to) {
+
+        /** The last day of the last month; empty where no month is named. */
+        public Optional<LocalDate> lastDay() {
+            return Optional.ofNullable(to == null ? from : to)
+                    .map(month -> YearMonth.parse(month).atEndOfMonth());
+        }
+    }
 
     /** @param frequency MONTHLY, QUARTERLY or YEARLY */
     public record Reporting(String content, String frequency, List<String> deliverables) {

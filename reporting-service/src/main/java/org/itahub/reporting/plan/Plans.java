@@ -2,6 +2,7 @@ package org.itahub.reporting.plan;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.itahub.platform.sql.Sql;
 import org.itahub.reporting.readmodel.ReadModelJson;
@@ -36,6 +37,30 @@ public class Plans {
                 ON CONFLICT (agency_code, fiscal_year) DO UPDATE
                 SET plan = excluded.plan, due_dates = excluded.due_dates, sequence = excluded.sequence
                 WHERE excluded.sequence > kept.sequence""", agencyCode, fiscalYear, plan, dueDates, sequence);
+    }
+
+    /** Keeps a published version beside the others. */
+    void keepVersion(String agencyCode, int fiscalYear, int version, String plan, String dueDates, long sequence) {
+        sql.update("""
+                INSERT INTO plan_version AS kept (agency_code, fiscal_year, version, plan, due_dates, sequence)
+                VALUES (?, ?, ?, ?::jsonb, ?::jsonb, ?)
+                ON CONFLICT (agency_code, fiscal_year, version) DO UPDATE
+                SET plan = excluded.plan, due_dates = excluded.due_dates, sequence = excluded.sequence
+                WHERE excluded.sequence > kept.sequence""", agencyCode, fiscalYear, version, plan, dueDates, sequence);
+    }
+
+    /** Every published version of the year's plan, the first first; empty where none is published. */
+    public List<PlanVersion> versions(String agencyCode, int fiscalYear) {
+        return sql.query(
+                """
+                SELECT plan, plan ->> 'reason' AS reason, due_dates FROM plan_version
+                WHERE agency_code = ? AND fiscal_year = ? ORDER BY version""",
+                row -> new PlanVersion(
+                        ReadModelJson.read(row.getString("plan"), Plan.class),
+                        row.getString("reason"),
+                        List.of(ReadModelJson.read(row.getString("due_dates"), QuarterDue[].class))),
+                agencyCode,
+                fiscalYear);
     }
 
     /** The plan in force in that fiscal year. */

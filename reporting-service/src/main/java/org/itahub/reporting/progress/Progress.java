@@ -11,6 +11,8 @@ import java.util.List;
  * @param review how far the report has come: SUBMITTED, ACCEPTED or RETURNED
  * @param state how far the measure has come: NOT_STARTED, UNDER_WAY, DONE or CANCELLED
  * @param percent 0 to 100
+ * @param whatHelped how an obstacle was overcome; null where nothing is said of it
+ * @param behindReason why the measure fell back behind an earlier quarter; null where it did not
  * @param late true when it was submitted after its due date
  */
 public record Progress(
@@ -25,15 +27,19 @@ public record Progress(
         List<Deliverable> deliverables,
         String obstacles,
         String suggestions,
+        String whatHelped,
         String cancelReason,
+        String behindReason,
         LocalDate reportedOn,
         OffsetDateTime submittedAt,
         LocalDate dueDate,
         boolean late,
-        String reason) {
+        String reason,
+        List<Evidence> evidence) {
 
     public Progress {
         deliverables = deliverables == null ? List.of() : List.copyOf(deliverables);
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
 
     public enum Review {
@@ -58,6 +64,9 @@ public record Progress(
             return labelTh;
         }
     }
+
+    /** What stands beside the report. @param link null for a file, which the measures service gives out */
+    public record Evidence(String title, String link) {}
 
     /** @param link where the evidence can be seen; may be null */
     public record Deliverable(String title, String link) {

@@ -13,8 +13,8 @@ import org.itahub.platform.sql.SqlFailure;
 /** The read model as a whole. */
 @ApplicationScoped
 class ReadModelContents {
-    private static final List<String> TABLES =
-            List.of("agency_copy", "published_result", "plan_state", "published_plan", "progress_report");
+    private static final List<String> TABLES = List.of(
+            "agency_copy", "published_result", "plan_state", "published_plan", "plan_version", "progress_report");
 
     /** Rows by their own hash, so that neither their order nor their size matters. */
     private static final String HASH =

@@ -33,14 +33,23 @@ class FileNameTest {
         assertFalse(thai.contains("ป-") || thai.contains("ปี-"));
     }
 
+    @Test
+    void a_quarter_is_named_too_and_leaves_a_long_owner_less_room() {
+        var wishes = new DocumentRequest.Wishes(null, null, "2", "cumulative");
+        FileName name = name("กำปี้".repeat(60), "quarterly-progress", wishes);
+
+        assertTrue(name.thai().getBytes(StandardCharsets.UTF_8).length <= 255);
+        assertTrue(name.thai().startsWith("รายงานความก้าวหน้า-กำปี้กำปี้"));
+        assertTrue(name.thai().endsWith("-2566-สะสมถึงไตรมาสที่ 2.pdf"));
+        assertEquals("quarterly-progress-2650101-2566-to-q2.pdf", name.ascii());
+    }
+
     private static FileName name(String owner) {
+        return name(owner, "measures-plan", new DocumentRequest.Wishes(null, null, null, null));
+    }
+
+    private static FileName name(String owner, String kind, DocumentRequest.Wishes wishes) {
         return FileName.of(
-                DocumentRequest.of(
-                        "2650101",
-                        "measures-plan",
-                        "2566.pdf",
-                        new DocumentRequest.Wishes(null, null),
-                        List.of(MediaType.WILDCARD_TYPE)),
-                owner);
+                DocumentRequest.of("2650101", kind, "2566.pdf", wishes, List.of(MediaType.WILDCARD_TYPE)), owner);
     }
 }

@@ -117,11 +117,14 @@ final class LongTexts {
                 text(9900, "จบอุปสรรค"),
                 text(9900, "จบเสนอแนะ"),
                 null,
+                null,
+                null,
                 first.reportedOn(),
                 first.submittedAt(),
                 first.dueDate(),
                 true,
-                null));
+                null,
+                List.of()));
     }
 
     private static String text(int length, String end) {

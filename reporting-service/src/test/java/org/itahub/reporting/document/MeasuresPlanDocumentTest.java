@@ -105,6 +105,21 @@ class MeasuresPlanDocumentTest {
                 .contains("=1+1 <b>&amp;</b>"));
     }
 
+    @ParameterizedTest
+    @EnumSource(PlanLayout.class)
+    void a_pdf_shows_a_lozenge_for_what_its_font_lacks_and_says_so(PlanLayout layout) {
+        Plan plan = PlanSamples.phitsanulok().plan();
+        var typed = PlanSamples.changed(
+                plan,
+                measure -> new Plan.Measure(
+                        measure.no(), 1, List.of(), "คู่มือ 👍", List.of(), List.of(), true, null, null, null, null));
+
+        String text = PdfText.of(pdf(PlanSamples.of(typed), layout));
+
+        assertTrue(text.contains("คู่มือ ◊"));
+        assertTrue(text.contains("U+1F44D"));
+    }
+
     private static String measure(List<List<String>> rows) {
         return rows.get(1).get(1);
     }

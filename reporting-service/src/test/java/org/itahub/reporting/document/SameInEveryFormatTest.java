@@ -21,7 +21,9 @@ import org.itahub.reporting.document.model.Column;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Table;
 import org.itahub.reporting.document.pdf.PdfText;
+import org.itahub.reporting.document.progress.CourseSamples;
 import org.itahub.reporting.support.AssessmentStub;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -40,6 +42,15 @@ class SameInEveryFormatTest {
                 PlanSamples.phitsanulok(), PlanSamples.fortySteps(), PlanSamples.longName(), PlanSamples.empty())) {
             for (Numerals numerals : Numerals.values()) {
                 sameEverywhere(plan.document(layout), numerals);
+            }
+        }
+    }
+
+    @Test
+    void every_cell_of_a_plans_progress_says_the_same_in_every_format() {
+        for (Document document : CourseSamples.documents()) {
+            for (Numerals numerals : Numerals.values()) {
+                sameEverywhere(document, numerals);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.itahub.reporting.document.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.itahub.reporting.document.CellWords;
 import org.itahub.reporting.document.HouseStyle;
@@ -24,6 +25,11 @@ import org.itahub.reporting.document.model.Table;
 /** Lays a document out as pages, the same for screen and paper: on A4, across where a table has many columns. */
 public final class DocumentPages {
     private static final String ACROSS = "@page { size: A4 landscape; margin: 14mm 18mm 18mm 18mm; }";
+
+    /** So many columns can be read on a phone. */
+    private static final int FEW = 3;
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
 
     private final Numerals numerals;
     private final Lettering lettering;
@@ -64,7 +70,7 @@ public final class DocumentPages {
                 yield "<" + tag + ">" + escaped(heading.text()) + "</" + tag + ">";
             }
             case Paragraph paragraph -> "<p class=\"remark\">" + escaped(paragraph.text()) + "</p>";
-            case Table table -> table(table, "grid measures");
+            case Table table -> table(table, table.columns().size() > FEW ? "grid measures" : "grid measures few");
             case Chart chart -> chart(chart);
             case SignOff signOff -> "<div class=\"signing\">" + table(signOff.table(), "grid signed") + "</div>";
         };
@@ -107,10 +113,18 @@ public final class DocumentPages {
 
     private static String lines(List<String> lines) {
         return lines.size() == 1
-                ? escaped(lines.getFirst())
+                ? linked(lines.getFirst())
                 : lines.stream()
-                        .map(line -> "<div class=\"step\">" + escaped(line) + "</div>")
+                        .map(line -> "<div class=\"step\">" + linked(line) + "</div>")
                         .collect(Collectors.joining());
+    }
+
+    /** A line that is an address on the web can be followed; anything else is only shown. */
+    private static String linked(String line) {
+        String text = escaped(line);
+        return WEB_ADDRESS.matcher(line).matches()
+                ? "<a class=\"link\" href=\"" + text.replace("\"", "&quot;") + "\">" + text + "</a>"
+                : text;
     }
 
     private static String escaped(String text) {

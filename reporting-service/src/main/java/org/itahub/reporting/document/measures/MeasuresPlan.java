@@ -13,7 +13,6 @@ import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Heading;
 import org.itahub.reporting.document.model.Paragraph;
-import org.itahub.reporting.document.model.SignOff;
 import org.itahub.reporting.plan.Plan;
 import org.itahub.reporting.result.PublishedResult;
 
@@ -24,17 +23,13 @@ import org.itahub.reporting.result.PublishedResult;
  * @param result the result that the plan answers, where it is published
  */
 public record MeasuresPlan(Agency agency, Plan plan, Optional<PublishedResult> result) {
-    private static final SignOff.Heads SIGN_OFF = new SignOff.Heads("ที่", "ตำแหน่ง", "ชื่อ", "วันที่ลงนามในระบบ");
-
     /** The whole document in that layout. Texts are in Arabic digits; the document's numerals rewrite them. */
     public Document document(PlanLayout layout) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Paragraph(introduction()));
         blocks.addAll(layout.blocks(this));
         untreated().ifPresent(text -> blocks.add(new Paragraph(text)));
-        if (!plan.chain().isEmpty()) {
-            blocks.add(signOff());
-        }
+        PlanSignOff.of(plan).ifPresent(blocks::add);
         return new Document(
                 "แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
                 List.of("ปีงบประมาณ พ.ศ. " + plan.fiscalYear(), agency.nameTh()),
@@ -117,15 +112,5 @@ public record MeasuresPlan(Agency agency, Plan plan, Optional<PublishedResult> r
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of("ตัวชี้วัดที่แผนฉบับนี้ไม่ได้กำหนดมาตรการไว้เป็นการเฉพาะ ได้แก่ " + names);
-    }
-
-    private SignOff signOff() {
-        return new SignOff(
-                "การลงนามเห็นชอบแผน",
-                SIGN_OFF,
-                plan.chain().stream()
-                        .sorted(Comparator.comparingInt(Plan.ChainStep::position))
-                        .map(step -> new SignOff.Signer(step.post(), null, Wordings.date(plan.signedAt(step))))
-                        .toList());
     }
 }

@@ -2,13 +2,14 @@ package org.itahub.reporting.document.measures;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.itahub.reporting.document.Wordings;
 import org.itahub.reporting.document.model.Cell;
 import org.itahub.reporting.document.model.Column;
+import org.itahub.reporting.plan.Plan;
 
 /** What the columns of a measures plan are made of; each layout takes those it wants. */
 enum PlanColumn {
@@ -112,14 +113,10 @@ enum PlanColumn {
         return period == null ? Cell.BLANK : Cell.text(Wordings.period(period, row.fiscalYear()));
     }
 
-    /** The last day of the last month. */
     private static LocalDate end(PlanRow row) {
-        var period = row.measure().period();
-        if (period == null) {
-            return null;
-        }
-        String last = period.to() == null ? period.from() : period.to();
-        return last == null ? null : YearMonth.parse(last).atEndOfMonth();
+        return Optional.ofNullable(row.measure().period())
+                .flatMap(Plan.Period::lastDay)
+                .orElse(null);
     }
 
     private static Cell followUp(PlanRow row) {

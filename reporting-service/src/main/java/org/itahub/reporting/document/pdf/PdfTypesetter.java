@@ -13,14 +13,17 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
 public class PdfTypesetter {
     private final SarabunFonts fonts;
     private final ProtectedTerms terms;
+    private final MissingGlyphs glyphs;
 
     PdfTypesetter(SarabunFonts fonts, ProtectedTerms terms) {
         this.fonts = fonts;
         this.terms = terms;
+        this.glyphs = new MissingGlyphs(fonts.regular()::charExists);
     }
 
     /** The whole PDF; some 100 ms for ten pages. */
-    public byte[] typeset(Pages document) {
+    public byte[] typeset(Pages written) {
+        Pages document = glyphs.mended(written);
         var renderer = new ITextRenderer();
         fonts.offerTo(renderer.getFontResolver());
         var breaks = new LineBreaks(terms.and(document.names()));

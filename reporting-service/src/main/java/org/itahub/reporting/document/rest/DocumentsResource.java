@@ -49,6 +49,9 @@ public class DocumentsResource {
             description = "yearly-report (HTML, PDF): the published result, its analysis, the next year's plan and its "
                     + "progress so far. measures-plan (HTML, PDF, DOCX, XLSX, CSV, JSON): the plan of the year in the "
                     + "address, with the same texts and figures in every format; XLSX and CSV hold its tables only. "
+                    + "quarterly-progress (the same six formats): how that plan was carried out in a quarter, or in "
+                    + "the quarters up to it. progress-report (the same): the same of the whole year, as item O43 "
+                    + "asks. Both show what the supervisor accepted; of other reports only that they are there. "
                     + "A suffix of the year (2566.docx) decides the format, else Accept does.")
     @APIResponse(
             responseCode = "200",
@@ -89,14 +92,19 @@ public class DocumentsResource {
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
-                                            enumeration = {"yearly-report", "measures-plan"}),
+                                            enumeration = {
+                                                "yearly-report",
+                                                "measures-plan",
+                                                "quarterly-progress",
+                                                "progress-report"
+                                            }),
                             example = "measures-plan")
                     @PathParam("kind")
                     String kind,
             @Parameter(
                             description =
                                     "Fiscal year, Buddhist era, with or without a suffix such as .pdf: of the result "
-                                            + "for the yearly report, of the plan for the measures plan",
+                                            + "for the yearly report, of the plan for the others",
                             example = "2566.docx")
                     @PathParam("year")
                     String year,
@@ -125,10 +133,29 @@ public class DocumentsResource {
                                             defaultValue = "by-instrument"))
                     @QueryParam("layout")
                     String layout,
+            @Parameter(
+                            description = "Which quarter of the fiscal year quarterly progress is of: needed there, "
+                                    + "refused for other kinds",
+                            schema = @Schema(enumeration = {"1", "2", "3", "4"}))
+                    @QueryParam("quarter")
+                    String quarter,
+            @Parameter(
+                            description = "Of quarterly progress: the quarter alone with what changed since the one "
+                                    + "before, or all quarters of the year up to it; refused for other kinds",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"quarter", "cumulative"},
+                                            defaultValue = "quarter"))
+                    @QueryParam("scope")
+                    String scope,
             @Context HttpHeaders headers,
             @Context Request request) {
         PublishedDocument document = documents.write(DocumentRequest.of(
-                code, kind, year, new DocumentRequest.Wishes(numerals, layout), headers.getAcceptableMediaTypes()));
+                code,
+                kind,
+                year,
+                new DocumentRequest.Wishes(numerals, layout, quarter, scope),
+                headers.getAcceptableMediaTypes()));
         EntityTag tag = new EntityTag(document.tag());
         // Untyped, for Quarkus looks up a RestResponse's writer before unwrapping it where a method has two media
         // types.

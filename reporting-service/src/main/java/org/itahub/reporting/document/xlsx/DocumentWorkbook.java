@@ -23,6 +23,10 @@ public final class DocumentWorkbook {
     /** What a sheet's name may not have the library replaces. */
     private static final int LONGEST_NAME = 31;
 
+    /** A workbook with a longer text in a cell is said to be damaged. */
+    private static final int LONGEST_TEXT = 32_767;
+
+    private static final String CUT_OFF = " … (ยาวเกินหนึ่งช่อง อ่านต่อได้ในเอกสารรูปแบบอื่น)";
     private static final int ROWS_AT_A_TIME = 100;
     private static final double CHARACTERS_ACROSS = 150;
     private static final String HEAD_COLOUR = "14365C";
@@ -74,10 +78,14 @@ public final class DocumentWorkbook {
         }
     }
 
+    private static String fitting(String text) {
+        return text.length() <= LONGEST_TEXT ? text : WholeLetters.of(text, LONGEST_TEXT - CUT_OFF.length()) + CUT_OFF;
+    }
+
     private static void write(Worksheet sheet, int row, int column, Cell cell, Numerals numerals) {
         var style = sheet.style(row, column).verticalAlignment("top").wrapText(true);
         switch (cell) {
-            case Cell.Text text -> sheet.value(row, column, String.join("\n", text.lines()));
+            case Cell.Text text -> sheet.value(row, column, fitting(String.join("\n", text.lines())));
             case Cell.Figure figure -> {
                 sheet.value(row, column, figure.value());
                 style.format(CellFormats.figure(figure.value().scale(), numerals));
