@@ -36,7 +36,9 @@ public record DemoUser(String name, List<String> roles, List<String> agencies, L
             agency("wangphai-officer", "agency-officer", WANG_PHAI),
             agency("wangphai-clerk", "agency-approver", WANG_PHAI),
             agency("wangphai-chief", "agency-approver", WANG_PHAI),
-            new DemoUser("assessor", List.of("assessor"), List.of(PHITSANULOK, LUMPHLI, WANG_PHAI), List.of()));
+            assessor("assessor"),
+            assessor("assessor-2"),
+            assessor("assessor-3"));
 
     /** Every demonstration user. */
     public static List<DemoUser> all() {
@@ -60,6 +62,11 @@ public record DemoUser(String name, List<String> roles, List<String> agencies, L
 
     private static DemoUser province(String name, String province) {
         return new DemoUser(name, List.of("hub-officer"), List.of(), List.of(province));
+    }
+
+    /** Two score an item, and where they differ a third decides. */
+    private static DemoUser assessor(String name) {
+        return new DemoUser(name, List.of("assessor"), List.of(PHITSANULOK, LUMPHLI, WANG_PHAI), List.of());
     }
 
     private static DemoUser agency(String name, String role, String agency) {
