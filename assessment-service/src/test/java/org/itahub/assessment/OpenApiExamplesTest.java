@@ -10,24 +10,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.itahub.assessment.api.Api;
 import org.itahub.assessment.api.ExampleFrameworks;
 import org.itahub.assessment.api.Golden;
 import org.itahub.assessment.disclosure.DisclosureExamples;
+import org.itahub.assessment.imports.ExampleImports;
 import org.itahub.assessment.survey.Surveys;
 import org.itahub.embedded.test.ApiExample;
 import org.itahub.embedded.test.ApiExamples;
 import org.itahub.embedded.test.HubServers;
 import org.itahub.embedded.test.Tokens;
+import org.itahub.platform.events.Topics;
 import org.itahub.platform.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whoever tries an example of the API's description succeeds. A new operation with a body brings an example, and where
- * its state is no published result, a line below that brings it about.
+ * Whoever tries an example of the API's description succeeds: each operation is sent for real. A new operation with a
+ * body brings an example, and where its state is no published result, a line below that brings it about.
  */
 @QuarkusTest
 @QuarkusTestResource(HubServers.class)
@@ -49,6 +52,14 @@ class OpenApiExamplesTest {
             entry("POST " + SURVEY + "/tokens/slips", OpenApiExamplesTest::surveysOpen),
             entry("POST " + SURVEY + "/tokens/revocations", OpenApiExamplesTest::surveysOpen));
 
+    /** Described by the platform for all services. */
+    private static final Set<String> OF_EVERY_SERVICE = Set.of(
+            "GET /api/v1/audit-records",
+            "POST /api/v1/dead-letters/{topic}/replays",
+            "GET /api/v1/event-examples/{type}",
+            "GET /api/v1/event-schemas/{type}",
+            "GET /api/v1/me");
+
     /** What stands in the header of the same name, where an operation takes it. */
     private static final String SURVEY_KEY = "Survey-Key";
 
@@ -59,7 +70,12 @@ class OpenApiExamplesTest {
             DisclosureExamples.send(example);
             return;
         }
-        Map<String, String> path = new HashMap<>(Map.of("year", "2565"));
+        if (ExampleImports.has(example)) {
+            ExampleImports.send(example);
+            return;
+        }
+        Map<String, String> path =
+                new HashMap<>(Map.of("year", "2565", "topic", Topics.AGENCIES, "type", "org.itahub.agency.changed.v1"));
         path.putAll(ExampleFrameworks.arrange(example.operation()));
         if (example.operation().contains("{code}")) {
             path.put(
@@ -70,12 +86,21 @@ class OpenApiExamplesTest {
         if (example.inHeader().containsKey(SURVEY_KEY)) {
             path.put(SURVEY_KEY, Surveys.openLink(Api.newAgency()));
         }
-        example.sendAndVerify(token(example.roles(), path.get("code")), path);
+        String token = example.operation().endsWith("/me") ? Tokens.admin() : token(example.roles(), path.get("code"));
+        example.sendAndVerify(token, path);
     }
 
     @Test
     void every_example_fits_its_schema() {
         assertEquals(List.of(), ApiExamples.in(Path.of("openapi.yaml")).misfits());
+    }
+
+    @Test
+    void every_answer_in_json_is_shown_but_those_that_are_the_same_in_every_service() {
+        List<String> unshown = ApiExamples.in(Path.of("openapi.yaml")).answersUnshown().stream()
+                .filter(operation -> !OF_EVERY_SERVICE.contains(operation))
+                .toList();
+        assertEquals(List.of(), unshown);
     }
 
     @Test

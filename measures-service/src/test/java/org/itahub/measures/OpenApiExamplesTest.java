@@ -104,7 +104,9 @@ class OpenApiExamplesTest {
     }
 
     static List<ApiExample> requests() {
-        return ApiExamples.in(Path.of("openapi.yaml")).requests();
+        return ApiExamples.in(Path.of("openapi.yaml")).requests().stream()
+                .filter(ApiExample::hasValues)
+                .toList();
     }
 
     private static Supplier<Map<String, String>> agency(Supplier<String> given) {

@@ -52,6 +52,11 @@ public record ApiExample(
         return answer;
     }
 
+    /** Whether the document gives a value of it: a body, or one of a parameter. */
+    public boolean hasValues() {
+        return body != null || !inPath.isEmpty() || !inQuery.isEmpty() || !inHeader.isEmpty();
+    }
+
     private Response send(String token, Map<String, String> arranged) {
         RequestSpecification request = RestAssured.given().queryParams(inQuery);
         if (token != null) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,7 +39,7 @@ public final class ApiExamples {
     }
 
     /**
-     * A request for each example of each body, and one for each operation without a body whose parameters have examples.
+     * A request for each example of each body, and one for each operation without a body.
      *
      * @throws AssertionError naming every body of text that has no example
      */
@@ -49,10 +50,8 @@ public final class ApiExamples {
                 .properties()
                 .forEach(path -> path.getValue().properties().stream()
                         .filter(method -> METHODS.contains(method.getKey()))
-                        .forEach(method -> {
-                            String name = method.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey();
-                            collect(name, method.getValue(), requests, without);
-                        }));
+                        .forEach(method ->
+                                collect(name(path.getKey(), method.getKey()), method.getValue(), requests, without)));
         if (!without.isEmpty()) {
             throw new AssertionError("These bodies have no example: " + without);
         }
@@ -76,15 +75,41 @@ public final class ApiExamples {
         return misfits;
     }
 
+    /** Every operation that answers in JSON without showing what, as {@code GET /api/v1/agencies}. */
+    public List<String> answersUnshown() {
+        List<String> unshown = new ArrayList<>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .filter(method -> !isAnswerShown(method.getValue()))
+                        .forEach(method -> unshown.add(name(path.getKey(), method.getKey()))));
+        return unshown;
+    }
+
+    private boolean isAnswerShown(JsonNode operation) {
+        return operation.path("responses").properties().stream()
+                .filter(answer -> answer.getKey().startsWith("2"))
+                .map(answer -> answer.getValue().path("content").path("application/json"))
+                .filter(json -> !json.isMissingNode())
+                .allMatch(json -> !examplesOf(json).isEmpty()
+                        || !examplesOf(entries(json)).isEmpty());
+    }
+
+    /** What holds the schema of a page's entries. */
+    private JsonNode entries(JsonNode json) {
+        JsonNode page = resolved(json.path("schema"));
+        return new ObjectMapper().createObjectNode().set("schema", page.at("/properties/items/items"));
+    }
+
+    private static String name(String path, String method) {
+        return method.toUpperCase(Locale.ROOT) + " " + path;
+    }
+
     private void collect(String name, JsonNode operation, List<ApiExample> requests, List<String> without) {
         JsonNode content = operation.path("requestBody").path("content");
         if (content.isEmpty()) {
-            ApiExample request = request(name, operation, 1, null, null);
-            if (!request.inPath().isEmpty()
-                    || !request.inQuery().isEmpty()
-                    || !request.inHeader().isEmpty()) {
-                requests.add(request);
-            }
+            requests.add(request(name, operation, 1, null, null));
             return;
         }
         content.properties().stream().filter(body -> isText(body.getKey())).forEach(body -> {

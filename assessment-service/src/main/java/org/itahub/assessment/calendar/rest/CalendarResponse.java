@@ -10,7 +10,11 @@ import org.itahub.assessment.calendar.domain.AssessmentCalendar;
  *
  * @param set false for the usual calendar, where the hub has set no other
  */
-@Schema(name = "AssessmentCalendar")
+@Schema(name = "AssessmentCalendar", examples = """
+                {"fiscalYear": 2565, "set": false, "entry": {"first": "2022-03-01", "last": "2022-04-30"}, \
+                "scoring": {"first": "2022-05-01", "last": "2022-05-31"}, \
+                "explanation": {"first": "2022-06-01", "last": "2022-06-15"}, \
+                "confirmation": {"first": "2022-06-16", "last": "2022-06-30"}, "announcement": "2022-08-01"}""")
 public record CalendarResponse(
         @Schema(examples = "2565") int fiscalYear,
         boolean set,

@@ -10,7 +10,9 @@ import org.itahub.assessment.disclosure.domain.CarryOver;
  * @param ended last year's items that nothing took the place of
  * @param kept this year's items that had an entry already
  */
-@Schema(name = "DisclosuresCarriedOver")
+@Schema(name = "DisclosuresCarriedOver", examples = """
+                {"carried": [{"item": "O1", "from": ["O1"]}, {"item": "O31", "from": ["O34"]}], "ended": ["O32"], \
+                "kept": ["O2"]}""")
 public record CarryOverResponse(List<Carried> carried, List<String> ended, List<String> kept) {
 
     /** @param from last year's items */

@@ -12,7 +12,13 @@ import org.itahub.assessment.disclosure.Reasons;
  *
  * @param mayDecide whether the caller can be the third
  */
-@Schema(name = "DisclosureDisagreement")
+@Schema(
+        name = "DisclosureDisagreement",
+        examples = "{\"agencyCode\": \"2650101\", \"agencyNameTh\": \"องค์การบริหารส่วนจังหวัดพิษณุโลก\", "
+                + "\"agencyNameEn\": \"Phitsanulok Provincial Administrative Organization\", \"fiscalYear\": 2565, "
+                + "\"item\": \"O1\", \"topicTh\": \"โครงสร้างหน่วยงาน\", \"topicEn\": \"Structure\", "
+                + "\"since\": \"2022-05-12T09:30:00+07:00\", \"scores\": [" + OwnScoreResponse.EXAMPLE
+                + "], \"mayDecide\": true}")
 public record DisagreementResponse(
         String agencyCode,
         String agencyNameTh,

@@ -20,7 +20,15 @@ import org.itahub.assessment.framework.domain.Item;
  * @param outcome what the item was found to be; in the list alone, and absent while nothing is decided
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Disclosure")
+@Schema(name = "Disclosure", examples = """
+                {"item": "O1", "topicTh": "โครงสร้างหน่วยงาน", "topicEn": "Structure", "indicator": "9", \
+                "subIndicator": "9.1", "urls": ["https://www.example.go.th/structure"], \
+                "remarks": "ปรับปรุงเมื่อ 1 มีนาคม 2565", \
+                "contents": [{"no": 1, "textTh": "ผังแสดงการแบ่งส่วนงาน", "textEn": "organisation chart", \
+                "ticked": true}, {"no": 2, "textTh": "ตำแหน่งสำคัญและส่วนงานภายใน", \
+                "textEn": "main posts and internal units", "ticked": false}], "state": "INCOMPLETE", \
+                "missing": [{"kind": "CONTENT", "no": 2, "textTh": "ตำแหน่งสำคัญและส่วนงานภายใน", \
+                "textEn": "main posts and internal units"}], "toBeReverified": false, "attachments": 1}""")
 public record DisclosureResponse(
         @Schema(examples = "O1") String item,
         String topicTh,

@@ -8,7 +8,7 @@ import org.itahub.assessment.disclosure.domain.Reason;
 import org.itahub.assessment.framework.domain.Item;
 
 /** What an item was found to be; a lost one names the contents that were missing. */
-@Schema(name = "DisclosureFinding")
+@Schema(name = "DisclosureFinding", examples = FindingResponse.LOST)
 public record FindingResponse(
         @Schema(enumeration = {"0", "100"}) int score,
         String reason,
@@ -16,6 +16,12 @@ public record FindingResponse(
         String reasonEn,
         String note,
         List<MissingContent> missing) {
+
+    static final String LOST = """
+            {"score": 0, "reason": "CONTENT_MISSING", "reasonTh": "ขาดองค์ประกอบที่ข้อนี้ต้องแสดง", \
+            "reasonEn": "Contents that the item must show are missing", "note": "ไม่พบฝ่ายการเมืองในผัง", \
+            "missing": [{"no": 3, "textTh": "ท้องถิ่นแสดงทั้งฝ่ายการเมืองและฝ่ายประจำ", \
+            "textEn": "local agencies: elected and permanent sides"}]}""";
 
     /** A content that was missing. */
     public record MissingContent(int no, String textTh, String textEn) {}

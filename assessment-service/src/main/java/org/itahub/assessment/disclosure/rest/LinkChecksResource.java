@@ -44,7 +44,7 @@ public class LinkChecksResource {
      * @param links how many different links the year has
      * @param ordered how many of them will be looked at; the others just were
      */
-    @Schema(name = "LinkChecksOrdered")
+    @Schema(name = "LinkChecksOrdered", examples = "{\"links\": 52, \"ordered\": 50}")
     public record OrderResponse(int links, int ordered) {}
 
     @POST

@@ -21,7 +21,11 @@ import org.itahub.assessment.linkcheck.domain.Probe;
  * @param whole false where the content is longer than what was read
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "DisclosedLink")
+@Schema(name = "DisclosedLink", examples = """
+                {"item": "O1", "topicTh": "โครงสร้างหน่วยงาน", "topicEn": "Structure", \
+                "url": "https://www.example.go.th/structure", "state": "DEAD", "reason": "NOT_FOUND", "status": 404, \
+                "checkedAt": "2022-04-22T08:00:00+07:00", "lastSeenAt": "2022-03-04T08:00:00+07:00", \
+                "deadSince": "2022-04-22T08:00:00+07:00"}""")
 public record LinkResponse(
         @Schema(examples = "O1") String item,
         String topicTh,

@@ -18,7 +18,12 @@ import org.itahub.assessment.disclosure.domain.Review;
  * @param review the agency's request to look again; absent without one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "DisclosureFindings")
+@Schema(
+        name = "DisclosureFindings",
+        examples = "{\"item\": \"O1\", \"outcome\": {\"basis\": \"AGREEMENT\", \"finding\": " + FindingResponse.LOST
+                + ", \"decidedAt\": \"2022-05-12T09:30:00+07:00\"}, \"scores\": [" + OwnScoreResponse.EXAMPLE
+                + "], \"inDisagreement\": false, \"review\": {\"explanation\": \"ผังฝ่ายการเมืองอยู่ในหน้าเดียวกัน\", "
+                + "\"requestedAt\": \"2022-06-02T14:00:00+07:00\"}}")
 public record OutcomeResponse(
         String item, OutcomeEntry outcome, List<OwnScoreResponse> scores, boolean inDisagreement, ReviewEntry review) {
 

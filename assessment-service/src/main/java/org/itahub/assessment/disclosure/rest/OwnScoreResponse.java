@@ -8,8 +8,11 @@ import org.itahub.assessment.disclosure.domain.OwnScore;
 import org.itahub.assessment.framework.domain.Item;
 
 /** What one assessor found by himself. */
-@Schema(name = "DisclosureScore")
+@Schema(name = "DisclosureScore", examples = OwnScoreResponse.EXAMPLE)
 public record OwnScoreResponse(String assessor, FindingResponse finding, OffsetDateTime scoredAt) {
+
+    static final String EXAMPLE = "{\"assessor\": \"assessor\", \"finding\": " + FindingResponse.LOST
+            + ", \"scoredAt\": \"2022-05-09T10:15:00+07:00\"}";
 
     static OwnScoreResponse of(Item item, OwnScore score, Reasons reasons) {
         return new OwnScoreResponse(

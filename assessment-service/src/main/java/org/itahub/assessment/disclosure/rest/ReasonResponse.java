@@ -9,7 +9,10 @@ import org.itahub.assessment.disclosure.domain.Reason;
  * @param score what it is a reason for
  * @param namesContents whether the contents that were missing have to be named with it
  */
-@Schema(name = "DisclosureReason")
+@Schema(name = "DisclosureReason", examples = """
+                {"code": "CONTENT_MISSING", "score": 0, "namesContents": true, \
+                "textTh": "ขาดองค์ประกอบที่ข้อนี้ต้องแสดง", \
+                "textEn": "Contents that the item must show are missing"}""")
 public record ReasonResponse(
         @Schema(examples = "CONTENT_MISSING") String code,
         @Schema(enumeration = {"0", "100"}) int score,

@@ -16,7 +16,10 @@ import org.itahub.assessment.disclosure.domain.StepKind;
  * @param detail what was entered, found or asked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "DisclosureStep")
+@Schema(name = "DisclosureStep", examples = """
+                {"id": 5, "kind": "AGREED", "at": "2022-05-12T09:30:00+07:00", \
+                "detail": {"score": 0, "reason": "CONTENT_MISSING", "note": "ไม่พบฝ่ายการเมืองในผัง", \
+                "missing": [3]}}""")
 public record StepResponse(
         long id,
         StepKind kind,

@@ -10,7 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.assessment.imports.ImportSubject;
 import org.itahub.assessment.imports.ImportTemplates;
@@ -63,6 +67,18 @@ public class TemplateResource {
     @Path("{subject}/template.json")
     @Produces(ImportQuery.JSON)
     @Operation(summary = "A list with one example, as JSON; for survey answers an example of a line of NDJSON")
+    @APIResponse(
+            responseCode = "200",
+            description = "The template",
+            content =
+                    @Content(
+                            mediaType = ImportQuery.JSON,
+                            schema = @Schema(implementation = Object.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "totals",
+                                            value = "[{\"agencyCode\": \"2650101\", \"fiscalYear\": 2565, "
+                                                    + "\"total\": 88.98, \"level\": \"A\"}]")))
     public RestResponse<String> json(
             @Parameter(description = SUBJECT, example = "survey-answers") @PathParam("subject") String subject,
             @Parameter(description = YEAR, example = "2565") @QueryParam("fiscalYear") String year,

@@ -7,7 +7,10 @@ import org.itahub.assessment.framework.domain.Text;
 import org.itahub.assessment.survey.RecountYear;
 
 /** The sheets of all agencies in a year, counted from the raw answers. */
-@Schema(name = "SurveyRecount")
+@Schema(name = "SurveyRecount", examples = """
+                {"fiscalYear": 2565, "instrument": "EIT", "surveys": 7812, "answered": 1026310, \
+                "items": [{"code": "E2", "topicTh": "ท่านและผู้อื่นได้รับบริการเสมอกัน", \
+                "topicEn": "You and others are treated alike", "score": 87.50, "exact": "175/2"}]}""")
 record RecountResponse(
         int fiscalYear,
         String instrument,

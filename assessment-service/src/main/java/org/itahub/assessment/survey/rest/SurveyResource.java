@@ -31,7 +31,7 @@ public class SurveyResource {
     }
 
     /** The surveys of a year. */
-    @Schema(name = "Surveys")
+    @Schema(name = "Surveys", examples = "{\"surveys\": [" + SurveyResponse.EXAMPLE + "]}")
     record SurveysOfYear(List<SurveyResponse> surveys) {}
 
     @GET

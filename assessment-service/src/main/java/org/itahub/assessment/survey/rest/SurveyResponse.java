@@ -11,12 +11,7 @@ import org.itahub.assessment.survey.domain.Access;
 import org.itahub.assessment.survey.store.TokenStore;
 
 /** A survey and how far it has got. */
-@Schema(name = "Survey", examples = """
-                {"agencyCode": "2650101", "fiscalYear": 2565, "instrument": "EIT", \
-                "instrumentNameTh": "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก", \
-                "instrumentNameEn": "External survey", "access": "LINK", "state": "OPEN", "stakeholders": 240, \
-                "needed": 30, "answered": 12, "missing": 18, "opensOn": "2022-01-10", "closesOn": "2022-03-31", \
-                "link": "http://localhost:8081/survey/#lZ7cO0vJx0y3m1m2h5x8b8w"}""")
+@Schema(name = "Survey", examples = SurveyResponse.EXAMPLE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SurveyResponse(
         String agencyCode,
@@ -47,6 +42,13 @@ record SurveyResponse(
 
         @Schema(description = "Tokens in each state; none for an open link")
         TokenCounts tokens) {
+
+    static final String EXAMPLE = """
+            {"agencyCode": "2650101", "fiscalYear": 2565, "instrument": "EIT", \
+            "instrumentNameTh": "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก", \
+            "instrumentNameEn": "External survey", "access": "LINK", "state": "OPEN", "stakeholders": 240, \
+            "needed": 30, "answered": 12, "missing": 18, "opensOn": "2022-01-10", "closesOn": "2022-03-31", \
+            "link": "http://localhost:8081/survey/#lZ7cO0vJx0y3m1m2h5x8b8w"}""";
 
     @Schema(name = "TokenCounts")
     record TokenCounts(long unused, long used, long revoked) {

@@ -37,7 +37,7 @@ public class SurveySheetsResource {
     }
 
     /** The sheet is kept. */
-    @Schema(name = "SheetAccepted")
+    @Schema(name = "SheetAccepted", examples = "{\"accepted\": true}")
     record Accepted(boolean accepted) {}
 
     @POST

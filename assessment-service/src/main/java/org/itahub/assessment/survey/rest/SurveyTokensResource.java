@@ -38,7 +38,7 @@ public class SurveyTokensResource {
     }
 
     /** How many tokens were revoked. */
-    @Schema(name = "TokensRevoked")
+    @Schema(name = "TokensRevoked", examples = "{\"revoked\": 12}")
     record Revoked(int revoked) {}
 
     @POST
