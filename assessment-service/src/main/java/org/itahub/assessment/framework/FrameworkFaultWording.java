@@ -31,10 +31,18 @@ public final class FrameworkFaultWording {
                 Wording.of(
                         "รหัส " + subject + " สงวนไว้สำหรับคะแนนรวม", "the code " + subject + " is kept for the total");
             case CODE_MISSING -> Wording.of("ไม่มีรหัส", "the code is missing");
+            case CODE_MALFORMED ->
+                Wording.of(
+                        "รหัส " + subject + " ต้องเป็นตัวอักษรหรือตัวเลขไม่เกิน 30 ตัว คั่นด้วย . _ - ได้",
+                        "the code " + subject + " must be 30 letters or digits at most, with . _ - between them");
             case WORDING_MISSING ->
                 Wording.of(
                         "ข้อความของ " + subject + " ต้องมีทั้งไทยและอังกฤษ",
                         "the wording of " + subject + " is needed in Thai and English");
+            case PARTS_MISNUMBERED ->
+                Wording.of(
+                        "ข้อย่อยของ " + subject + " ต้องมีหมายเลข 1, 2, 3 ตามลำดับ",
+                        "the parts of " + subject + " are numbered 1, 2, 3 and so on");
             case UNKNOWN_INSTRUMENT -> Wording.of("ไม่มีเครื่องมือ " + subject, "there is no instrument " + subject);
             case UNKNOWN_INDICATOR -> Wording.of("ไม่มีตัวชี้วัด " + subject, "there is no indicator " + subject);
             case UNKNOWN_SUB_INDICATOR ->

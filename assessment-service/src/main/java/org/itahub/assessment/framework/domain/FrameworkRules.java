@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.itahub.assessment.exact.domain.Rational;
@@ -20,6 +21,9 @@ public final class FrameworkRules {
     /** The name of the total among the figures, which no instrument, indicator or item may take. */
     public static final String TOTAL = "total";
 
+    /** What can stand in an address, a list of codes and the header of a table. */
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,29}");
+
     private final FrameworkContent content;
     private final List<FrameworkFault> faults = new ArrayList<>();
 
@@ -33,13 +37,19 @@ public final class FrameworkRules {
         rules.checkYear();
         rules.checkWeights();
         rules.checkCodes();
-        rules.checkWording();
+        rules.faults.addAll(WordingRules.check(content));
+        rules.checkParts();
         rules.checkGrouping();
         rules.checkScales();
         rules.faults.addAll(ThresholdRules.check(content));
         return rules.faults.isEmpty()
                 ? new FrameworkCheck.Sound(new Framework(content))
                 : new FrameworkCheck.Faulty(List.copyOf(rules.faults));
+    }
+
+    /** A framework that was sound when it was published: rules that came later do not undo it. */
+    public static Framework published(FrameworkContent content) {
+        return new Framework(content);
     }
 
     private void checkYear() {
@@ -76,6 +86,8 @@ public final class FrameworkRules {
     private void checkCode(Set<String> seen, String path, String code) {
         if (code.isBlank()) {
             fault(Kind.CODE_MISSING, path + "/code", code);
+        } else if (!CODE.matcher(code).matches()) {
+            fault(Kind.CODE_MALFORMED, path + "/code", code);
         } else if (code.equalsIgnoreCase(TOTAL)) {
             fault(Kind.CODE_RESERVED, path + "/code", code);
         } else if (!seen.add(code)) {
@@ -83,18 +95,14 @@ public final class FrameworkRules {
         }
     }
 
-    private void checkWording() {
-        each(content.instruments(), (n, it) -> checkText("/instruments/" + n + "/name", it.name(), it.code()));
-        each(content.indicators(), (n, it) -> checkText("/indicators/" + n + "/name", it.name(), it.code()));
-        each(content.subIndicators(), (n, it) -> checkText("/subIndicators/" + n + "/name", it.name(), it.code()));
-        each(content.items(), (n, it) -> checkText("/items/" + n + "/topic", it.topic(), it.code()));
-        each(content.levels(), (n, it) -> checkText("/levels/" + n + "/name", it.name(), it.code()));
-    }
-
-    private void checkText(String path, Text text, String subject) {
-        if (!text.complete()) {
-            fault(Kind.WORDING_MISSING, path, subject);
-        }
+    /** An answer to a question of several parts names them by their place. */
+    private void checkParts() {
+        each(content.items(), (n, item) -> {
+            List<Integer> numbers = item.parts().stream().map(ItemPart::no).toList();
+            if (!numbers.equals(IntStream.rangeClosed(1, numbers.size()).boxed().toList())) {
+                fault(Kind.PARTS_MISNUMBERED, "/items/" + n + "/parts", item.code());
+            }
+        });
     }
 
     private void checkGrouping() {
@@ -192,11 +200,13 @@ public final class FrameworkRules {
         return new HashSet<>(codes.toList());
     }
 
-    private static <T> void each(List<T> all, Numbered<T> check) {
+    /** Hands on each with its place in the list, from 0. */
+    static <T> void each(List<T> all, Numbered<T> check) {
         IntStream.range(0, all.size()).forEach(n -> check.accept(n, all.get(n)));
     }
 
-    private interface Numbered<T> {
+    /** What is done with something and its place. */
+    interface Numbered<T> {
         void accept(int n, T it);
     }
 }

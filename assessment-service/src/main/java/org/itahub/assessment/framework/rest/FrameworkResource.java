@@ -79,8 +79,9 @@ public class FrameworkResource {
             summary = "Post a year's framework",
             description =
                     "Refused with every fault named if weights do not add up, levels do not cover 0 to 100, a code "
-                            + "stands twice, an item belongs nowhere and so on. May be posted anew until a first result rests "
-                            + "on it. Takes an Idempotency-Key.")
+                            + "stands twice or could stand in no address, a wording is missing in one of the languages, an item "
+                            + "belongs nowhere and so on. May be posted anew until a first result rests on it. Takes an "
+                            + "Idempotency-Key.")
     @APIResponse(
             responseCode = "201",
             description = "Stored",

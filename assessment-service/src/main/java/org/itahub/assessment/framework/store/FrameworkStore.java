@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.itahub.assessment.framework.FrameworkDocument;
 import org.itahub.assessment.framework.domain.Framework;
-import org.itahub.assessment.framework.domain.FrameworkCheck;
 import org.itahub.assessment.framework.domain.FrameworkRules;
 import org.itahub.platform.sql.Sql;
 
@@ -63,11 +62,7 @@ public class FrameworkStore {
     @Transactional
     public Framework read(int fiscalYear, int version) {
         FrameworkEntity stored = frameworks.findById(new FrameworkEntity.Key(fiscalYear, version));
-        return switch (FrameworkRules.check(document(stored.content).toContent())) {
-            case FrameworkCheck.Sound sound -> sound.framework();
-            case FrameworkCheck.Faulty faulty ->
-                throw new IllegalStateException("stored framework " + fiscalYear + " is faulty: " + faulty.faults());
-        };
+        return FrameworkRules.published(document(stored.content).toContent());
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.itahub.assessment.exact.domain.Rational;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FrameworkRulesTest {
@@ -98,30 +98,6 @@ class FrameworkRulesTest {
     }
 
     @Test
-    void instruments_indicators_and_sub_indicators_are_named_in_both_languages_too() {
-        Text none = new Text("", "");
-        FrameworkContent unnamed = new FrameworkContent(
-                2565,
-                SOUND.instruments().stream()
-                        .map(it -> new Instrument(it.code(), none, it.source(), it.weight()))
-                        .toList(),
-                SOUND.indicators().stream()
-                        .map(it -> new Indicator(it.code(), it.instrument(), none))
-                        .toList(),
-                SOUND.subIndicators().stream()
-                        .map(it -> new SubIndicator(it.code(), it.indicator(), none))
-                        .toList(),
-                SOUND.items(),
-                SOUND.scales(),
-                SOUND.levels(),
-                SOUND.sampling(),
-                SOUND.target(),
-                SOUND.triagePolicies());
-        FrameworkCheck.Faulty faulty = assertInstanceOf(FrameworkCheck.Faulty.class, FrameworkRules.check(unnamed));
-        assertEquals(3 + 10 + 7, faulty.faults().size());
-    }
-
-    @Test
     void an_item_of_an_unknown_indicator_is_named() {
         assertFaults(
                 items(items -> with(items, Frameworks.item("X1", "11", Optional.empty(), "FOUR_STEPS", "MOST"))),
@@ -165,15 +141,41 @@ class FrameworkRulesTest {
     }
 
     @Test
-    void every_wording_stands_in_both_languages() {
-        Item thaiOnly = new Item(
-                "X1", "1", Optional.empty(), new Text("หัวข้อ", " "), "FOUR_STEPS", "MOST", List.of(), List.of());
+    void parts_are_numbered_from_1_on() {
         assertFaults(
-                items(items -> with(items, thaiOnly)), new FrameworkFault(WORDING_MISSING, "/items/88/topic", "X1"));
-        List<LevelRule> levels = with(
-                Frameworks.lettered().subList(0, 6),
-                new LevelRule("F", new Text(null, "fail"), Rational.ZERO, Optional.empty()));
-        assertFaults(levels(levels), new FrameworkFault(WORDING_MISSING, "/levels/6/name", "F"));
+                items(items -> with(with(items, parted("X1", 2, 1)), parted("X2", 1, 1))),
+                new FrameworkFault(PARTS_MISNUMBERED, "/items/88/parts", "X1"),
+                new FrameworkFault(PARTS_MISNUMBERED, "/items/89/parts", "X2"));
+    }
+
+    @Test
+    void a_code_can_stand_in_an_address_and_in_a_list() {
+        String thirty = "X".repeat(30);
+        assertInstanceOf(
+                FrameworkCheck.Sound.class,
+                FrameworkRules.check(items(items -> with(with(items, plain("ข้อที่-1.2_ก")), plain(thirty)))));
+        for (String code : List.of("I1,I2", "I/1", "I 1", "..", "-1", thirty + "X")) {
+            assertFaults(
+                    items(items -> with(items, plain(code))),
+                    new FrameworkFault(CODE_MALFORMED, "/items/88/code", code));
+        }
+    }
+
+    @Test
+    void what_was_published_stands_whatever_rules_came_later() {
+        FrameworkContent older = items(items -> with(items, plain("I 1")));
+        assertEquals(plain("I 1"), FrameworkRules.published(older).item("I 1").orElseThrow());
+    }
+
+    private static Item plain(String code) {
+        return Frameworks.item(code, "1", Optional.empty(), "FOUR_STEPS", "MOST");
+    }
+
+    private static Item parted(String code, int... numbers) {
+        List<ItemPart> parts = IntStream.of(numbers)
+                .mapToObj(no -> new ItemPart(no, ANY, "MOST"))
+                .toList();
+        return new Item(code, "1", Optional.empty(), ANY, "FOUR_STEPS", "MOST", parts, List.of());
     }
 
     @Test
