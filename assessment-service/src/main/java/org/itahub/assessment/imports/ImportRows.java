@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.itahub.platform.imports.ImportConflict;
 import org.itahub.platform.jobs.JobRun;
@@ -32,6 +33,9 @@ class ImportRows {
         transaction.of(run, () -> new Reading(run, order, file, kind).all());
     }
 
+    /** A batch finds its faults in several goes; they are told in the order of the file. */
+    private record Rejected(ImportRow row, List<ImportConflict> reasons) {}
+
     /** One file on its way. */
     private final class Reading {
         private final JobRun run;
@@ -41,6 +45,7 @@ class ImportRows {
         private final RowKind.Batches batches;
         private final Tally tally;
         private final List<ImportRow> batch = new ArrayList<>(BATCH);
+        private final List<Rejected> rejected = new ArrayList<>();
         private long letters;
 
         Reading(JobRun run, ImportOrder order, Path file, RowKind kind) {
@@ -68,13 +73,12 @@ class ImportRows {
         }
 
         private void takeBatch() {
-            batches.take(batch, tally, this::reject);
+            batches.take(batch, tally, (row, reasons) -> rejected.add(new Rejected(row, reasons)));
             batch.clear();
+            rejected.sort(Comparator.comparing(it -> it.row.number()));
+            rejected.forEach(it -> tally.reject(file.header(), it.row.original(), it.reasons));
+            rejected.clear();
             run.progress((int) Math.min(ALMOST, ALMOST * letters / Math.max(1, order.bytes())));
-        }
-
-        private void reject(ImportRow row, List<ImportConflict> reasons) {
-            tally.reject(file.header(), row.original(), reasons);
         }
     }
 }

@@ -78,10 +78,10 @@ class AgencyImportTest {
 
         assertConflict(conflicts.get(0), 2, "ชื่อหน่วยงาน", "not-blank", "");
         assertConflict(conflicts.get(1), 3, "รหัสหน่วยงาน", "agency-code-invalid", "12");
-        assertConflict(conflicts.get(2), 5, "รหัสหน่วยงาน", "row-twice", code);
-        assertConflict(conflicts.get(3), 4, "units", "unit-twice", "clerk|ก|a;clerk|ข|b");
-        assertTrue(conflicts.get(2).get("messageTh").asText().contains(code));
-        assertTrue(conflicts.get(2).get("messageEn").asText().contains("earlier row"));
+        assertConflict(conflicts.get(2), 4, "units", "unit-twice", "clerk|ก|a;clerk|ข|b");
+        assertConflict(conflicts.get(3), 5, "รหัสหน่วยงาน", "row-twice", code);
+        assertTrue(conflicts.get(3).get("messageTh").asText().contains(code));
+        assertTrue(conflicts.get(3).get("messageEn").asText().contains("earlier row"));
     }
 
     @Test

@@ -145,7 +145,7 @@ class ScoreImportTest {
     }
 
     @Test
-    void every_fault_of_a_row_is_told_with_its_column_code_and_value() {
+    void every_fault_is_told_in_the_files_order_with_its_column_code_and_value() {
         String agency = Api.newAgency();
         String file = "agencyCode,fiscalYear,I1,O1,published.total,ความเห็น\n" + agency + ",2565,193.68,50,90,ดี\n"
                 + agency + ",2565,มาก,,,\n" + agency + ",1,90,,,\n" + agency + ",2530,90,,,\n" + agency
@@ -156,10 +156,10 @@ class ScoreImportTest {
         JsonNode conflicts = result.get("conflicts");
         assertCounts(result, 5, 0, 0, 0, 5);
         assertEquals("ความเห็น", result.get("ignoredColumns").get(0).asText());
-        assertConflict(conflicts.get(0), 3, "agencyCode", "row-twice", agency);
-        assertConflict(conflicts.get(1), 4, "fiscalYear", "fiscal-year-invalid", "1");
-        assertConflict(conflicts.get(2), 2, "I1", "score-out-of-range", "193.68");
-        assertConflict(conflicts.get(3), 2, "O1", "score-not-on-scale", "50");
+        assertConflict(conflicts.get(0), 2, "I1", "score-out-of-range", "193.68");
+        assertConflict(conflicts.get(1), 2, "O1", "score-not-on-scale", "50");
+        assertConflict(conflicts.get(2), 3, "agencyCode", "row-twice", agency);
+        assertConflict(conflicts.get(3), 4, "fiscalYear", "fiscal-year-invalid", "1");
         assertConflict(conflicts.get(4), 5, "agencyCode", "framework-not-found", agency);
         assertConflict(conflicts.get(5), 6, "I1", "item-unknown", "90");
     }
