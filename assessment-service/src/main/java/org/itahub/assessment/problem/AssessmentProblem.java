@@ -47,8 +47,7 @@ public enum AssessmentProblem implements ProblemType {
             "No scores",
             "ต้องมีคะแนนรายข้อ คะแนนตัวชี้วัด หรือคะแนนรวมอย่างใดอย่างหนึ่ง",
             "Item scores, indicator scores or a total are needed"),
-    SCORE_NOT_A_NUMBER(
-            400, "คะแนนไม่ใช่ตัวเลข", "Score is not a number", "{0} ไม่ใช่ตัวเลข", "{0} is not a JSON number"),
+    SCORE_NOT_A_NUMBER(400, "คะแนนไม่ใช่ตัวเลข", "Score is not a number", "{0} ไม่ใช่ตัวเลข", "{0} is not a number"),
     SCORE_OUT_OF_RANGE(
             422,
             "คะแนนเกินช่วง",

@@ -88,7 +88,7 @@ public enum SurveyProblem implements ProblemType {
             "รับคำตอบไม่ได้",
             "Sheet not acceptable",
             "คำตอบมี {0} ข้อที่ต้องแก้ไข และยังไม่ได้บันทึก",
-            "The sheet has {0} faults and was not kept"),
+            "The sheet was not kept; faults found: {0}"),
     SHEET_ITEM_UNKNOWN(
             422, "ไม่รู้จักข้อคำถาม", "Unknown question", "แบบสำรวจนี้ไม่มีข้อ {0}", "This survey has no question {0}"),
     ANSWER_MISSING(422, "ขาดคำตอบ", "Answer missing", "ข้อ {0} ยังตอบไม่ครบ", "Question {0} is not fully answered"),

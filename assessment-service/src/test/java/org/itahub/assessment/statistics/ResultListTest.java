@@ -99,6 +99,7 @@ class ResultListTest {
                 csv.contains(code + ",องค์การบริหารส่วนตำบลทดสอบ,Test SAO,SAO," + province.name()
                         + ",เมือง,2565,1,90.00,A,true,"),
                 csv);
+        assertTrue(csv.strip().endsWith("+07:00"), csv);
     }
 
     @Test

@@ -112,6 +112,8 @@ class StatisticsApiTest {
                         + change.get("fell").asText());
         assertEquals("4.03", change.get("meanOfThem").asText());
         assertEquals(change, json(year(2565)).get("years").get(0).get("change"));
+        String csv = anybody().get(path() + "/2565.csv").asString();
+        assertTrue(csv.contains(",2565,rose,,1,2,") && csv.contains(",2565,fell,,1,2,"), csv);
     }
 
     @Test

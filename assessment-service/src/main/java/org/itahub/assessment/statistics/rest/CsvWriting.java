@@ -6,15 +6,19 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
  * Writes CSV in UTF-8 with a byte order mark, without which spreadsheets misread Thai. A text that a spreadsheet would
- * take for a formula is guarded by an apostrophe; numbers are not, whatever their sign.
+ * take for a formula is guarded by an apostrophe; numbers are not, whatever their sign. Moments are
+ * told in Thailand's time, as in JSON.
  */
 final class CsvWriting {
 
     private static final String FORMULA = "=+-@";
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
     private CsvWriting() {}
 
@@ -36,6 +40,8 @@ final class CsvWriting {
             case BigDecimal number -> number.toPlainString();
             case Integer number -> number.toString();
             case Boolean truth -> truth.toString();
+            case OffsetDateTime moment ->
+                moment.atZoneSameInstant(BANGKOK).toOffsetDateTime().toString();
             default -> {
                 String text = value.toString();
                 yield !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;

@@ -125,11 +125,16 @@ record YearEntry(
         rows.add(row(province, "mean", "", published, published, mean));
         rows.add(row(province, "atTarget", target.threshold.toPlainString(), target.reached, published, target.share));
         levels.forEach(it -> rows.add(row(province, "level", it.code, it.agencies, published, it.share)));
-        weakItems.forEach(it -> rows.add(row(province, "weakItem", it.code, it.weak, it.known, it.share)));
+        weakItems.forEach(it -> {
+            rows.add(row(province, "weakItem", it.code, it.weak, it.known, it.share));
+            rows.add(row(province, "meanOfWeakItem", it.code, it.known, published, it.mean));
+        });
         if (change != null) {
             rows.add(row(province, "changeOfMean", "", null, null, change.mean));
             rows.add(row(province, "changeOfShare", "", null, null, change.share));
             rows.add(row(province, "meanChangeOfAgencies", "", change.agencies, published, change.meanOfThem));
+            rows.add(row(province, "rose", "", change.rose, change.agencies, null));
+            rows.add(row(province, "fell", "", change.fell, change.agencies, null));
         }
     }
 
