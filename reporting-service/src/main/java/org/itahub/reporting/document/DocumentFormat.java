@@ -2,6 +2,7 @@ package org.itahub.reporting.document;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,11 @@ public enum DocumentFormat {
     DOCX("docx", Types.DOCX, Cost.MUCH, Use.SAVE),
     XLSX("xlsx", Types.XLSX, Cost.MUCH, Use.SAVE),
     CSV("csv", "text/csv; charset=UTF-8", Cost.LITTLE, Use.SAVE),
-    JSON("json", "application/json", Cost.LITTLE, Use.READ);
+    JSON("json", "application/json", Cost.LITTLE, Use.READ),
+    PNG("png", "image/png", Cost.MUCH, Use.READ);
+
+    /** Those of a document with texts and tables. */
+    static final Set<DocumentFormat> WRITTEN = EnumSet.complementOf(EnumSet.of(PNG));
 
     /** Media types too long for a line. */
     public static final class Types {

@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 
 /** The kinds of documents that can be had; more come with later issues. */
 public enum DocumentKind {
-    YEARLY_REPORT("yearly-report", "รายงานประจำปี", EnumSet.of(DocumentFormat.HTML, DocumentFormat.PDF)),
-    MEASURES_PLAN("measures-plan", "แผนมาตรการ", EnumSet.allOf(DocumentFormat.class)),
-    QUARTERLY_PROGRESS("quarterly-progress", "รายงานความก้าวหน้า", EnumSet.allOf(DocumentFormat.class)),
-    PROGRESS_REPORT("progress-report", "รายงานผลการดำเนินการ", EnumSet.allOf(DocumentFormat.class));
+    YEARLY_REPORT("yearly-report", "รายงานประจำปี", DocumentFormat.WRITTEN),
+    RESULT_ANALYSIS("result-analysis", "รายงานวิเคราะห์ผลการประเมิน", DocumentFormat.WRITTEN),
+    MEASURES_PLAN("measures-plan", "แผนมาตรการ", DocumentFormat.WRITTEN),
+    QUARTERLY_PROGRESS("quarterly-progress", "รายงานความก้าวหน้า", DocumentFormat.WRITTEN),
+    PROGRESS_REPORT("progress-report", "รายงานผลการดำเนินการ", DocumentFormat.WRITTEN),
+    INFOGRAPHIC("infographic", "อินโฟกราฟิกผลการประเมิน", EnumSet.of(DocumentFormat.PDF, DocumentFormat.PNG));
 
     private final String value;
     private final String nameTh;

@@ -1,12 +1,15 @@
 package org.itahub.reporting.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.itahub.reporting.document.analysis.Infographic;
+import org.itahub.reporting.document.chart.Drawing;
 import org.itahub.reporting.document.chart.Lettering;
 import org.itahub.reporting.document.csv.DocumentCsv;
 import org.itahub.reporting.document.docx.WordDocument;
 import org.itahub.reporting.document.json.DocumentJson;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.pdf.PdfTypesetter;
+import org.itahub.reporting.document.pdf.Posters;
 import org.itahub.reporting.document.xlsx.DocumentWorkbook;
 
 /**
@@ -18,16 +21,29 @@ public class RenderDocument {
     private static final String TABLE_HEAD = "ตาราง";
 
     private final PdfTypesetter typesetter;
+    private final Posters posters;
     private final Lettering lettering;
 
-    RenderDocument(PdfTypesetter typesetter, Lettering lettering) {
+    RenderDocument(PdfTypesetter typesetter, Posters posters, Lettering lettering) {
         this.typesetter = typesetter;
+        this.posters = posters;
         this.lettering = lettering;
     }
 
     /** Lays the document out once for all that is made from it. */
     WrittenDocument lay(Document document, Numerals numerals) {
         return WrittenDocument.of(document, numerals, lettering);
+    }
+
+    /** The sheet of an infographic. */
+    Drawing draw(Infographic infographic, Numerals numerals) {
+        return infographic.drawn(lettering, numerals);
+    }
+
+    /** A drawing of a whole sheet as paper or as a picture of it. */
+    byte[] poster(DocumentFormat format, Drawing sheet) {
+        byte[] pdf = posters.pdf(sheet);
+        return format == DocumentFormat.PNG ? posters.png(pdf) : pdf;
     }
 
     byte[] as(DocumentFormat format, WrittenDocument written) {
@@ -38,6 +54,7 @@ public class RenderDocument {
             case XLSX -> DocumentWorkbook.of(written.inDigits(), written.numerals());
             case CSV -> DocumentCsv.of(written.inDigits(), TABLE_HEAD);
             case JSON -> DocumentJson.of(written.document());
+            case PNG -> throw new IllegalArgumentException("A document of pages is no picture");
         };
     }
 }

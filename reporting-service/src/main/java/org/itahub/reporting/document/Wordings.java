@@ -1,7 +1,6 @@
 package org.itahub.reporting.document;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -29,20 +28,6 @@ public final class Wordings {
     /** Two decimals, rounded half up; a dash where there is no figure. */
     public static String score(BigDecimal score) {
         return score == null ? NOT_KNOWN : ScoreText.of(score);
-    }
-
-    /** {@code +15.60}, {@code −0.42} or {@code 0.00}; a dash where either year has no figure. */
-    public static String change(BigDecimal before, BigDecimal after) {
-        if (before == null || after == null) {
-            return NOT_KNOWN;
-        }
-        BigDecimal change = after.subtract(before).setScale(2, RoundingMode.HALF_UP);
-        String size = change.abs().toPlainString();
-        return switch (change.signum()) {
-            case 1 -> "+" + size;
-            case -1 -> "−" + size;
-            default -> size;
-        };
     }
 
     /** A share between 0 and 1 as percent without needless zeros: {@code 30}. */

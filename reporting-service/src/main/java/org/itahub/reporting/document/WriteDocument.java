@@ -3,15 +3,19 @@ package org.itahub.reporting.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 import org.itahub.platform.problem.Problem;
 import org.itahub.reporting.ReportingProblem;
+import org.itahub.reporting.document.analysis.AgencyYear;
+import org.itahub.reporting.document.analysis.GatherAgencyYear;
+import org.itahub.reporting.document.analysis.Infographic;
+import org.itahub.reporting.document.analysis.ResultAnalysis;
+import org.itahub.reporting.document.analysis.YearlyReport;
+import org.itahub.reporting.document.chart.Drawing;
+import org.itahub.reporting.document.chart.Svg;
 import org.itahub.reporting.document.measures.ComposeMeasuresPlan;
 import org.itahub.reporting.document.model.Document;
-import org.itahub.reporting.document.pdf.PdfTypesetter;
 import org.itahub.reporting.document.progress.ComposePlanCourse;
-import org.itahub.reporting.document.yearly.ComposeYearlyReport;
-import org.itahub.reporting.document.yearly.YearlyReport;
-import org.itahub.reporting.document.yearly.YearlyReportPages;
 
 /**
  * Writes a document from what is published; anyone may read it. In two steps, for a reader who has the document already
@@ -19,27 +23,21 @@ import org.itahub.reporting.document.yearly.YearlyReportPages;
  */
 @ApplicationScoped
 public class WriteDocument {
-    private final ComposeYearlyReport yearlyReports;
-    private final YearlyReportPages layout;
+    private final GatherAgencyYear years;
     private final ComposeMeasuresPlan plans;
     private final ComposePlanCourse courses;
-    private final PdfTypesetter typesetter;
     private final RenderDocument render;
     private final TypesettingPlaces places;
 
     WriteDocument(
-            ComposeYearlyReport yearlyReports,
-            YearlyReportPages layout,
+            GatherAgencyYear years,
             ComposeMeasuresPlan plans,
             ComposePlanCourse courses,
-            PdfTypesetter typesetter,
             RenderDocument render,
             TypesettingPlaces places) {
-        this.yearlyReports = yearlyReports;
-        this.layout = layout;
+        this.years = years;
         this.plans = plans;
         this.courses = courses;
-        this.typesetter = typesetter;
         this.render = render;
         this.places = places;
     }
@@ -47,11 +45,13 @@ public class WriteDocument {
     /** @throws Problem 404 where nothing is published that it could be written from */
     public PublishedDocument write(DocumentRequest wanted) {
         return switch (wanted.kind()) {
-            case YEARLY_REPORT -> yearlyReport(wanted);
+            case YEARLY_REPORT -> ofYear(wanted, YearlyReport::of);
+            case RESULT_ANALYSIS -> ofYear(wanted, ResultAnalysis::of);
             case MEASURES_PLAN -> measuresPlan(wanted);
             case QUARTERLY_PROGRESS ->
-                defined(wanted, courses.quarter(wanted.agencyCode(), wanted.year(), wanted.span()));
-            case PROGRESS_REPORT -> defined(wanted, courses.year(wanted.agencyCode(), wanted.year()));
+                ofPlan(wanted, courses.quarter(wanted.agencyCode(), wanted.year(), wanted.span()));
+            case PROGRESS_REPORT -> ofPlan(wanted, courses.year(wanted.agencyCode(), wanted.year()));
+            case INFOGRAPHIC -> infographic(wanted);
         };
     }
 
@@ -66,35 +66,45 @@ public class WriteDocument {
                 : document.content().get();
     }
 
-    private PublishedDocument yearlyReport(DocumentRequest wanted) {
-        YearlyReport report = yearlyReports
-                .of(wanted.agencyCode(), wanted.year().value())
-                .orElseThrow(
-                        () -> Problem.of(ReportingProblem.RESULT_NOT_PUBLISHED, wanted.agencyCode(), wanted.year()));
-        Pages pages = layout.of(report, wanted.numerals());
-        byte[] html = pages.html().getBytes(StandardCharsets.UTF_8);
+    private PublishedDocument ofYear(DocumentRequest wanted, Function<AgencyYear, Document> definition) {
+        return published(wanted, definition.apply(year(wanted)));
+    }
+
+    private PublishedDocument infographic(DocumentRequest wanted) {
+        AgencyYear year = year(wanted);
+        Drawing sheet = render.draw(Infographic.of(year), wanted.numerals());
         return PublishedDocument.of(
                 wanted.format(),
-                html,
-                FileName.of(wanted, report.agency().nameTh()),
-                () -> wanted.format() == DocumentFormat.PDF ? typesetter.typeset(pages) : html);
+                Svg.of(sheet, "infographic").getBytes(StandardCharsets.UTF_8),
+                FileName.of(wanted, year.agency().nameTh()),
+                () -> render.poster(wanted.format(), sheet));
+    }
+
+    private AgencyYear year(DocumentRequest wanted) {
+        return years.of(wanted.agencyCode(), wanted.year().value())
+                .orElseThrow(
+                        () -> Problem.of(ReportingProblem.RESULT_NOT_PUBLISHED, wanted.agencyCode(), wanted.year()));
     }
 
     private PublishedDocument measuresPlan(DocumentRequest wanted) {
-        return defined(
+        return ofPlan(
                 wanted,
                 plans.of(wanted.agencyCode(), wanted.year().value()).map(plan -> plan.document(wanted.layout())));
     }
 
-    private PublishedDocument defined(DocumentRequest wanted, Optional<Document> document) {
-        WrittenDocument written = render.lay(
+    private PublishedDocument ofPlan(DocumentRequest wanted, Optional<Document> document) {
+        return published(
+                wanted,
                 document.orElseThrow(
-                        () -> Problem.of(ReportingProblem.PLAN_NOT_PUBLISHED, wanted.agencyCode(), wanted.year())),
-                wanted.numerals());
+                        () -> Problem.of(ReportingProblem.PLAN_NOT_PUBLISHED, wanted.agencyCode(), wanted.year())));
+    }
+
+    private PublishedDocument published(DocumentRequest wanted, Document document) {
+        WrittenDocument written = render.lay(document, wanted.numerals());
         return PublishedDocument.of(
                 wanted.format(),
                 written.html(),
-                FileName.of(wanted, written.document().owner()),
+                FileName.of(wanted, document.owner()),
                 () -> render.as(wanted.format(), written));
     }
 }

@@ -1,7 +1,6 @@
 /**
  * Documents an agency must publish of its year. {@code model} is what a document says, {@code measures} and
- * {@code yearly} say it of a plan and of a year; {@code html}, {@code docx}, {@code xlsx}, {@code csv} and {@code json}
- * write it; {@code chart} draws scores; {@code pdf} knows how Thai is set; {@code rest} is how documents are asked for. The
- * yearly report is still a template of its own.
+ * {@code analysis} say it of a plan and of a year; {@code html}, {@code docx}, {@code xlsx}, {@code csv} and {@code json}
+ * write it; {@code chart} draws scores; {@code pdf} knows how Thai is set; {@code rest} is how documents are asked for.
  */
 package org.itahub.reporting.document;

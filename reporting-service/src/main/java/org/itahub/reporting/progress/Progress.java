@@ -69,11 +69,5 @@ public record Progress(
     public record Evidence(String title, String link) {}
 
     /** @param link where the evidence can be seen; may be null */
-    public record Deliverable(String title, String link) {
-
-        /** True for an address on the web; anything else is shown but never followed. */
-        public boolean openable() {
-            return link != null && link.matches("https?://\\S+");
-        }
-    }
+    public record Deliverable(String title, String link) {}
 }

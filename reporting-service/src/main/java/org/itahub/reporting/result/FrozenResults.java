@@ -15,9 +15,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class FrozenResults {
     private static final Logger LOG = Logger.getLogger(FrozenResults.class);
-    /** Agencies' documents sort indicators by the first of the hub's policies. */
-    private static final String POLICY = "1";
-
+    private static final String NOTHING = "{}";
     private static final int SERVER_ERROR = 500;
     private static final int TOO_MANY_REQUESTS = 429;
 
@@ -36,9 +34,32 @@ class FrozenResults {
         return asked(() -> api.revision(agencyCode, fiscalYear, revision));
     }
 
-    /** The same for the classes of its indicators. */
+    /** The same for the classes of its indicators, by the policy that the agency has chosen. */
     String triage(String agencyCode, int fiscalYear, int revision) {
-        return asked(() -> api.triage(agencyCode, fiscalYear, POLICY, revision));
+        return asked(() -> api.triage(agencyCode, fiscalYear, revision));
+    }
+
+    /**
+     * What was stated of the year's result, each figure judged; nothing where the service tells nothing of it.
+     *
+     * @throws Problem 503 where the assessment service does not answer now
+     */
+    String reconciliation(String agencyCode, int fiscalYear) {
+        return ifTold(() -> api.reconciliation(agencyCode, fiscalYear));
+    }
+
+    /** The same for the year's lost disclosure items. */
+    String lostItems(String agencyCode, int fiscalYear) {
+        return ifTold(() -> api.lostItems(agencyCode, fiscalYear));
+    }
+
+    /** A result is kept without what merely goes with it: an older assessment service may not know the question. */
+    private static String ifTold(Supplier<String> question) {
+        try {
+            return asked(question);
+        } catch (RejectedEvent e) {
+            return NOTHING;
+        }
     }
 
     private static String asked(Supplier<String> question) {

@@ -8,7 +8,7 @@ import org.itahub.platform.events.RejectedEvent;
 import org.itahub.reporting.readmodel.ReadModelJson;
 import org.itahub.reporting.readmodel.ReadModelJson.UnreadableJson;
 
-/** A result was published or corrected: its frozen revision and triage are fetched and kept, the newest revision only. */
+/** A result was published or corrected: what documents say of it is fetched and kept, the newest revision only. */
 @ApplicationScoped
 public class KeepPublishedResult implements EventHandler {
     private static final String PUBLISHED = "org.itahub.assessment.published.v1";
@@ -62,7 +62,12 @@ public class KeepPublishedResult implements EventHandler {
         }
         String result = readable(frozen.revision(agency, year, revision), PublishedResult.class);
         String triage = readable(frozen.triage(agency, year, revision), Triage.class);
-        results.keep(publication, event.data().toString(), result, triage);
+        String reconciliation = readable(frozen.reconciliation(agency, year), Reconciliation.class);
+        String lostItems = readable(frozen.lostItems(agency, year), LostItems.class);
+        results.keep(
+                publication,
+                event.data().toString(),
+                new PublishedResults.Fetched(result, triage, reconciliation, lostItems));
     }
 
     private static String readable(String json, Class<?> type) {

@@ -23,11 +23,13 @@ public record PublishedResult(
         Level level,
         boolean meetsTarget,
         List<Instrument> instruments,
-        List<Indicator> indicators) {
+        List<Indicator> indicators,
+        List<Item> items) {
 
     public PublishedResult {
         instruments = instruments == null ? List.of() : List.copyOf(instruments);
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
+        items = items == null ? List.of() : List.copyOf(items);
     }
 
     /** @param code such as AA or PASS_EXCELLENT; the set differs per framework */
@@ -37,5 +39,20 @@ public record PublishedResult(
     public record Instrument(String code, String nameTh, BigDecimal weight, BigDecimal score) {}
 
     /** @param rank 1 is the highest score, ties share a rank */
-    public record Indicator(String code, String nameTh, String instrument, BigDecimal score, Integer rank) {}
+    public record Indicator(String code, String nameTh, String instrument, BigDecimal score, Integer rank) {
+        /** The indicator with its name: {@code 3. การใช้อำนาจ}. */
+        public String label() {
+            return code + ". " + nameTh;
+        }
+    }
+
+    /** A question or a disclosure item, where scores are known as deep as that. */
+    public record Item(String code, String topicTh, String instrument, String indicator, BigDecimal score) {}
+
+    /** The indicators of an instrument, in the framework's order. */
+    public List<Indicator> indicatorsOf(Instrument instrument) {
+        return indicators.stream()
+                .filter(indicator -> indicator.instrument().equals(instrument.code()))
+                .toList();
+    }
 }

@@ -19,8 +19,20 @@ public class PublishedResults {
         this.sql = new Sql(dataSource);
     }
 
-    /** A frozen revision with the classes of its indicators. */
-    public record Sorted(PublishedResult result, Triage triage) {}
+    /**
+     * A frozen revision with what its documents say of it.
+     *
+     * @param target points that the country wants of an agency
+     */
+    public record Analysed(
+            PublishedResult result,
+            Triage triage,
+            Reconciliation reconciliation,
+            LostItems lostItems,
+            BigDecimal target) {}
+
+    /** The same as JSON of the assessment service. */
+    record Fetched(String result, String triage, String reconciliation, String lostItems) {}
 
     /** 0 where nothing of the year is kept. */
     int newestRevision(String agencyCode, int fiscalYear) {
@@ -36,18 +48,19 @@ public class PublishedResults {
     }
 
     /** Keeps the revision unless a newer one is kept already. */
-    void keep(KeepPublishedResult.Publication publication, String summary, String result, String triage) {
+    void keep(KeepPublishedResult.Publication publication, String summary, Fetched fetched) {
         sql.update(
                 """
                 INSERT INTO published_result AS kept
                     (agency_code, fiscal_year, revision, total, level_code, meets_target, target_threshold,
-                     target_wanted_share, summary, result, triage)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)
+                     target_wanted_share, summary, result, triage, reconciliation, lost_items)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb)
                 ON CONFLICT (agency_code, fiscal_year) DO UPDATE
                 SET revision = excluded.revision, total = excluded.total, level_code = excluded.level_code,
                     meets_target = excluded.meets_target, target_threshold = excluded.target_threshold,
                     target_wanted_share = excluded.target_wanted_share,
-                    summary = excluded.summary, result = excluded.result, triage = excluded.triage
+                    summary = excluded.summary, result = excluded.result, triage = excluded.triage,
+                    reconciliation = excluded.reconciliation, lost_items = excluded.lost_items
                 WHERE excluded.revision > kept.revision""",
                 publication.agencyCode(),
                 publication.fiscalYear(),
@@ -58,17 +71,24 @@ public class PublishedResults {
                 publication.target().threshold(),
                 publication.target().wantedShare(),
                 summary,
-                result,
-                triage);
+                fetched.result(),
+                fetched.triage(),
+                fetched.reconciliation(),
+                fetched.lostItems());
     }
 
-    public Optional<Sorted> find(String agencyCode, int fiscalYear) {
+    public Optional<Analysed> find(String agencyCode, int fiscalYear) {
         return sql
                 .query(
-                        "SELECT result, triage FROM published_result WHERE agency_code = ? AND fiscal_year = ?",
-                        row -> new Sorted(
+                        """
+                        SELECT result, triage, reconciliation, lost_items, target_threshold
+                        FROM published_result WHERE agency_code = ? AND fiscal_year = ?""",
+                        row -> new Analysed(
                                 ReadModelJson.read(row.getString("result"), PublishedResult.class),
-                                ReadModelJson.read(row.getString("triage"), Triage.class)),
+                                ReadModelJson.read(row.getString("triage"), Triage.class),
+                                ReadModelJson.read(row.getString("reconciliation"), Reconciliation.class),
+                                ReadModelJson.read(row.getString("lost_items"), LostItems.class),
+                                row.getBigDecimal("target_threshold")),
                         agencyCode,
                         fiscalYear)
                 .stream()

@@ -6,10 +6,13 @@ import java.util.List;
 /**
  * The indicators of one revision sorted into classes by an agency's policy, with what putting an item right would add
  * to the total (recoverable points, two decimals).
+ *
+ * @param thresholds by which scores they were sorted
  */
-public record Triage(String policy, List<Indicator> indicators) {
+public record Triage(String policy, TriagePolicy thresholds, List<Indicator> indicators) {
 
     public Triage {
+        thresholds = thresholds == null ? TriagePolicy.STANDARD : thresholds;
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
     }
 
@@ -28,6 +31,13 @@ public record Triage(String policy, List<Indicator> indicators) {
         public String labelTh() {
             return labelTh;
         }
+    }
+
+    /** The indicators of one class, in the framework's order. */
+    public List<Indicator> of(TriageClass wanted) {
+        return indicators.stream()
+                .filter(indicator -> indicator.triage() == wanted)
+                .toList();
     }
 
     /** @param items those under 100, lowest first; empty where the result was given per indicator */

@@ -1,6 +1,9 @@
 package org.itahub.reporting.document;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,12 +24,17 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.itahub.reporting.readmodel.ReadModelJson;
 
 /** Every row of every table of a document, heads included, as another program reads it; lines parted by line ends. */
 final class CellsOf {
     private static final Pattern ROW = Pattern.compile("<tr>(.*?)</tr>", Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("<t[hd][^>]*>(.*?)</t[hd]>", Pattern.DOTALL);
+
+    /** Keeps a figure's zeros. */
+    private static final JsonMapper EXACT = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     private CellsOf() {}
 
@@ -77,8 +85,7 @@ final class CellsOf {
 
     static List<List<String>> json(byte[] json) {
         var rows = new ArrayList<List<String>>();
-        for (JsonNode block : ReadModelJson.read(new String(json, StandardCharsets.UTF_8), JsonNode.class)
-                .get("blocks")) {
+        for (JsonNode block : tree(json).get("blocks")) {
             if (block.has("columns")) {
                 rows.add(
                         texts(block.get("columns"), column -> column.get("name").asText()));
@@ -86,6 +93,14 @@ final class CellsOf {
             }
         }
         return rows;
+    }
+
+    private static JsonNode tree(byte[] json) {
+        try {
+            return EXACT.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> texts(JsonNode list, Function<JsonNode, String> text) {

@@ -6,11 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.itahub.reporting.document.pdf.PdfText;
-import org.itahub.reporting.document.pdf.Typesetting;
 import org.junit.jupiter.api.Test;
 
 class ChartFormatsTest {
-    private final RenderDocument render = new RenderDocument(Typesetting.TYPESETTER, Typesetting.LETTERING);
+    private final RenderDocument render = Rendering.RENDER;
     private final WrittenDocument thai = render.lay(ChartSamples.document(true), Numerals.THAI);
 
     @Test

@@ -20,6 +20,8 @@ import org.itahub.reporting.support.AssessmentStub;
 import org.itahub.reporting.support.ReadModelFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(HubServers.class)
@@ -106,6 +108,39 @@ class DocumentsApiTest {
         given().get(REPORT + ".pdf").then().statusCode(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"yearly-report", "result-analysis", "infographic"})
+    void every_format_can_be_had(String kind) {
+        for (DocumentFormat format : DocumentKind.parse(kind).orElseThrow().formats()) {
+            given().get(of(kind, "2565") + "." + format.suffix())
+                    .then()
+                    .statusCode(200)
+                    .contentType(format.mediaType().getType() + "/"
+                            + format.mediaType().getSubtype());
+        }
+    }
+
+    @Test
+    void an_analysis_tells_what_the_assessment_service_found() {
+        given().get(of("result-analysis", "2565") + ".html")
+                .then()
+                .body(containsString("สอบทานแล้ว ๑๒ รายการ: ตรงกัน ๑๒"))
+                .body(containsString("I๑๔"));
+    }
+
+    @Test
+    void an_analysis_has_a_thai_file_name_and_is_refused_where_nothing_is_published() {
+        given().get(of("result-analysis", "2565") + ".docx")
+                .then()
+                .header(
+                        "Content-Disposition",
+                        startsWith(
+                                "attachment; filename=\"result-analysis-2100001-2565.docx\"; filename*=UTF-8''%E0%B8%A3"));
+        refused(given(), of("result-analysis", "2564"), 404, "result-not-published");
+        refused(given(), of("result-analysis", "2565").replace(AGENCY, "9999999"), 404, "result-not-published");
+        refused(given().queryParam("layout", "by-item"), of("result-analysis", "2565"), 400, "invalid-value");
+    }
+
     @Test
     void a_browser_names_the_download_by_agency_and_year() {
         given().get(REPORT + ".pdf")
@@ -118,8 +153,8 @@ class DocumentsApiTest {
 
     @Test
     void a_format_that_there_is_not_is_refused() {
-        refused(given().accept("application/json"), REPORT, 406, "not-acceptable");
-        refused(given(), REPORT + ".docx", 406, "not-acceptable");
+        refused(given().accept("application/zip"), REPORT, 406, "not-acceptable");
+        refused(given(), REPORT + ".odt", 406, "not-acceptable");
     }
 
     @Test
@@ -146,6 +181,10 @@ class DocumentsApiTest {
                 .get(REPORT.replace("2565", "2564"))
                 .then()
                 .body("title", is("ยังไม่มีผลที่เผยแพร่"));
+    }
+
+    private static String of(String kind, String year) {
+        return "/api/v1/agencies/" + AGENCY + "/documents/" + kind + "/" + year;
     }
 
     private static byte[] get(RequestSpecification request, String path) {

@@ -37,13 +37,10 @@ final class LongTexts {
     private LongTexts() {}
 
     static Samples of(Samples sample) {
-        return new Samples(
-                agency(sample.agency()),
-                result(sample.result()),
-                sample.triage(),
-                sample.years(),
-                plan(sample.plan()),
-                progress(sample));
+        return sample.with(agency(sample.agency()))
+                .with(result(sample.result()))
+                .with(plan(sample.plan()))
+                .with(progress(sample));
     }
 
     private static Agency agency(Agency agency) {
@@ -68,7 +65,8 @@ final class LongTexts {
                 result.level(),
                 result.meetsTarget(),
                 result.instruments(),
-                result.indicators());
+                result.indicators(),
+                result.items());
     }
 
     private static Plan plan(Plan plan) {

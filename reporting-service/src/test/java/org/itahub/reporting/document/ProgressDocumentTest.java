@@ -6,14 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.pdf.PdfText;
-import org.itahub.reporting.document.pdf.Typesetting;
 import org.itahub.reporting.document.progress.CourseSamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ProgressDocumentTest {
-    private final RenderDocument render = new RenderDocument(Typesetting.TYPESETTER, Typesetting.LETTERING);
+    private final RenderDocument render = Rendering.RENDER;
 
     @Test
     void a_quarter_says_what_it_shall_say_and_looks_as_it_shall_look() {
@@ -52,7 +51,10 @@ class ProgressDocumentTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = DocumentFormat.class, names = "PDF", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = DocumentFormat.class,
+            names = {"PDF", "PNG"},
+            mode = EnumSource.Mode.EXCLUDE)
     void what_an_officer_typed_is_shown_as_typed_but_for_what_no_program_can_show(DocumentFormat format) {
         byte[] content = render.as(format, render.lay(CourseSamples.odd("กข\u0007ค 👍 <b>"), Numerals.ARABIC));
 
@@ -63,7 +65,7 @@ class ProgressDocumentTest {
                     case XLSX -> CellsOf.xlsx(content).toString();
                     case CSV -> CellsOf.csv(content).toString();
                     case JSON -> CellsOf.json(content).toString().replace("\u0007", "");
-                    case PDF -> throw new IllegalArgumentException();
+                    case PDF, PNG -> throw new IllegalArgumentException();
                 };
         assertTrue(said.contains("กขค 👍 <b>"), said);
     }

@@ -49,6 +49,18 @@ class EventIntakeTest {
     }
 
     @Test
+    void a_result_is_kept_without_what_an_earlier_assessment_service_does_not_tell() {
+        String agency = "H800001";
+        readModel.given(readModel.agency(agency, "อบต.แปด", "ยโสธร"), readModel.result(agency, 2565, 1, 90, "A"));
+
+        given().get("/api/v1/agencies/{code}/documents/result-analysis/2565", agency)
+                .then()
+                .statusCode(200)
+                .body(containsString("อบต.แปด"))
+                .body(containsString("ไม่มีตัวเลขจากประกาศอย่างเป็นทางการให้สอบทาน"));
+    }
+
+    @Test
     void an_event_that_comes_twice_has_its_effect_once() {
         String agency = "2000002";
         Event first = readModel.agency(agency, "อบต.หนึ่ง", "ยโสธร");

@@ -23,6 +23,8 @@ import org.itahub.reporting.document.Samples;
 public final class AssessmentStub implements QuarkusTestResourceLifecycleManager {
     private static final Pattern PATH = Pattern.compile("/api/v1/agencies/(.+)/assessments/(\\d+)/(.+)");
     private static final String UNKNOWN = "H9";
+    /** Of these it tells the result and its triage, as a service of an earlier version does. */
+    private static final String EARLIER = "H8";
 
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicInteger delayMillis = new AtomicInteger();
@@ -61,21 +63,34 @@ public final class AssessmentStub implements QuarkusTestResourceLifecycleManager
         Matcher path = PATH.matcher(exchange.getRequestURI().getPath());
         if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             send(exchange, 503, "{}");
-        } else if (!path.matches() || path.group(1).startsWith(UNKNOWN)) {
+        } else if (!path.matches() || path.group(1).startsWith(UNKNOWN) || isLater(path)) {
             send(exchange, 404, "{}");
         } else {
             send(exchange, 200, body(path));
         }
     }
 
+    private static boolean isLater(Matcher path) {
+        boolean later = path.group(3).equals("reconciliation") || path.group(3).startsWith("disclosures");
+        return later && path.group(1).startsWith(EARLIER);
+    }
+
     private static String body(Matcher path) {
-        boolean triage = path.group(3).equals("triage");
-        var body = (ObjectNode) Samples.json("phitsanulok-2565", triage ? "triage" : "result");
+        String asked = path.group(3);
+        var body = (ObjectNode) Samples.json("phitsanulok-2565", part(asked));
         body.put("agencyCode", path.group(1)).put("fiscalYear", Integer.parseInt(path.group(2)));
-        if (!triage) {
-            body.put("revision", Integer.parseInt(path.group(3).replace("revisions/", "")));
+        if (asked.startsWith("revisions/")) {
+            body.put("revision", Integer.parseInt(asked.replace("revisions/", "")));
         }
         return body.toString();
+    }
+
+    private static String part(String asked) {
+        return switch (asked) {
+            case "triage", "reconciliation" -> asked;
+            case "disclosures/lost" -> "lostItems";
+            default -> "result";
+        };
     }
 
     private void pause() {

@@ -10,9 +10,14 @@ import java.util.List;
  * @param width of the sheet in points, as wide as the text of an A4 page
  */
 public record Drawing(String title, String description, double width, double height, List<Shape> shapes) {
-    static final double WIDTH = 490;
+    public static final double WIDTH = 490;
 
     public Drawing {
         shapes = List.copyOf(shapes);
+    }
+
+    /** Its shapes on a larger sheet. */
+    public List<Shape> placed(Shape.Place place) {
+        return shapes.stream().map(shape -> shape.placed(place)).toList();
     }
 }

@@ -3,10 +3,12 @@ package org.itahub.reporting.document.docx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
 import org.itahub.reporting.document.Numerals;
+import org.itahub.reporting.document.WidePaper;
 import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Chart;
 import org.itahub.reporting.document.model.Document;
@@ -30,18 +32,31 @@ public final class WordDocument {
         try (var word = new XWPFDocument();
                 var bytes = new ByteArrayOutputStream()) {
             word.createStyles().setStyles(styles());
-            var paper = WordPaper.lay(word, document, numerals);
-            var tables = new WordTables(word, paper, numerals);
+            WordPaper.lay(word, document.owner(), numerals);
             var charts = new WordCharts(word, numerals);
             paragraph(word, "Title", document.title());
             document.subtitles().forEach(line -> paragraph(word, "Subtitle", line));
-            document.blocks().forEach(block -> write(word, tables, charts, block));
+            sections(word, charts, WidePaper.sections(document), numerals);
             word.getProperties().getCoreProperties().setTitle(document.title());
             word.getProperties().getCoreProperties().setCreator(document.owner());
             word.write(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void sections(
+            XWPFDocument word, WordCharts charts, List<WidePaper.Section> sections, Numerals numerals) {
+        for (int i = 0; i < sections.size(); i++) {
+            WordPaper paper = new WordPaper(sections.get(i).across());
+            var tables = new WordTables(word, paper, numerals);
+            sections.get(i).blocks().forEach(block -> write(word, tables, charts, block));
+            if (i < sections.size() - 1) {
+                paper.change(word);
+            } else {
+                paper.end(word);
+            }
         }
     }
 

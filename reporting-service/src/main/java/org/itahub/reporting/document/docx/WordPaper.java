@@ -5,18 +5,18 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.itahub.reporting.document.Numerals;
-import org.itahub.reporting.document.WidePaper;
-import org.itahub.reporting.document.model.Document;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /**
- * The paper of a Word document: A4 with the margins of the PDF; its owner and the page's number stand at the foot.
+ * The paper of a Word document or of a part of it: A4 with the margins of the PDF; its owner and the page's number stand
+ * at the foot.
  *
- * @param width between the margins, in twentieths of a point
+ * @param across true for landscape
  */
-record WordPaper(int width) {
+record WordPaper(boolean across) {
     private static final double TWENTIETHS_PER_MM = 1440 / 25.4;
     private static final int SHORT_SIDE = 11906;
     private static final int LONG_SIDE = 16838;
@@ -24,13 +24,10 @@ record WordPaper(int width) {
     private static final int TOP = (int) (16 * TWENTIETHS_PER_MM);
     private static final int FOOT = (int) (9 * TWENTIETHS_PER_MM);
 
-    static WordPaper lay(XWPFDocument word, Document document, Numerals numerals) {
-        boolean across = WidePaper.needs(document);
-        var section = word.getDocument().getBody().addNewSectPr();
-        CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(across ? LONG_SIDE : SHORT_SIDE));
-        size.setH(BigInteger.valueOf(across ? SHORT_SIDE : LONG_SIDE));
-        size.setOrient(across ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+    /** What holds for every page. */
+    static void lay(XWPFDocument word, String owner, Numerals numerals) {
+        CTSectPr section = word.getDocument().getBody().addNewSectPr();
+        section.addNewPgSz();
         CTPageMar margins = section.addNewPgMar();
         margins.setLeft(BigInteger.valueOf(SIDE));
         margins.setRight(BigInteger.valueOf(SIDE));
@@ -39,8 +36,31 @@ record WordPaper(int width) {
         margins.setHeader(BigInteger.valueOf(FOOT));
         margins.setFooter(BigInteger.valueOf(FOOT));
         margins.setGutter(BigInteger.ZERO);
-        foot(word.createFooter(HeaderFooterType.DEFAULT).createParagraph(), document.owner(), numerals);
-        return new WordPaper((across ? LONG_SIDE : SHORT_SIDE) - 2 * SIDE);
+        foot(word.createFooter(HeaderFooterType.DEFAULT).createParagraph(), owner, numerals);
+    }
+
+    /** Between the margins, in twentieths of a point. */
+    int width() {
+        return (across ? LONG_SIDE : SHORT_SIDE) - 2 * SIDE;
+    }
+
+    /** All after the last section before lies on this paper. */
+    void end(XWPFDocument word) {
+        size(word.getDocument().getBody().getSectPr());
+    }
+
+    /** All before lies on this paper, what follows on other. */
+    void change(XWPFDocument word) {
+        CTSectPr section = word.createParagraph().getCTP().addNewPPr().addNewSectPr();
+        section.set(word.getDocument().getBody().getSectPr().copy());
+        size(section);
+    }
+
+    private void size(CTSectPr section) {
+        CTPageSz size = section.getPgSz();
+        size.setW(BigInteger.valueOf(across ? LONG_SIDE : SHORT_SIDE));
+        size.setH(BigInteger.valueOf(across ? SHORT_SIDE : LONG_SIDE));
+        size.setOrient(across ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
     }
 
     private static void foot(XWPFParagraph foot, String owner, Numerals numerals) {

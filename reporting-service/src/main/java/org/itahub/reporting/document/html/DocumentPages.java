@@ -25,11 +25,11 @@ import org.itahub.reporting.document.model.Table;
 /** Lays a document out as pages, the same for screen and paper: on A4, across where a table has many columns. */
 public final class DocumentPages {
     private static final String ACROSS = "@page { size: A4 landscape; margin: 14mm 18mm 18mm 18mm; }";
-
-    /** So many columns can be read on a phone. */
-    private static final int FEW = 3;
+    /** Rows of a table that stays on one page. */
+    private static final int SHORT = 5;
 
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
+    private static final String NEW_PAPER = "<div class=\"%s\">%s</div>";
 
     private final Numerals numerals;
     private final Lettering lettering;
@@ -45,6 +45,7 @@ public final class DocumentPages {
     }
 
     private String markup(Document document) {
+        List<WidePaper.Section> sections = WidePaper.sections(document);
         return """
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="%s">
                 <head><meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -55,22 +56,44 @@ public final class DocumentPages {
                 </body></html>""".formatted(
                         document.language(),
                         escaped(document.title() + " " + document.owner()),
-                        HouseStyle.css() + (WidePaper.needs(document) ? ACROSS : ""),
+                        HouseStyle.css() + (sections.getFirst().across() ? ACROSS : ""),
                         escaped(document.title()),
                         document.subtitles().stream()
                                 .map(line -> "<p class=\"subject\">" + escaped(line) + "</p>")
                                 .collect(Collectors.joining()),
-                        document.blocks().stream().map(this::block).collect(Collectors.joining("\n")));
+                        sections(sections));
     }
 
-    private String block(Block block) {
+    /** The first on the page's own paper, each later one on a new page of its paper. */
+    private String sections(List<WidePaper.Section> sections) {
+        var markup = new StringBuilder();
+        for (WidePaper.Section section : sections) {
+            String blocks = blocks(section.blocks());
+            markup.append(
+                    markup.isEmpty() ? blocks : NEW_PAPER.formatted(section.across() ? "wide" : "upright", blocks));
+        }
+        return markup.toString();
+    }
+
+    private String blocks(List<Block> blocks) {
+        var markup = new StringBuilder();
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean tableFollows = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Table;
+            markup.append(block(blocks.get(i), tableFollows)).append('\n');
+        }
+        return markup.toString();
+    }
+
+    /** @param leads true for what introduces a table, and so stays on its page */
+    private String block(Block block, boolean leads) {
         return switch (block) {
             case Heading heading -> {
                 String tag = "h" + (heading.level() + 1);
                 yield "<" + tag + ">" + escaped(heading.text()) + "</" + tag + ">";
             }
-            case Paragraph paragraph -> "<p class=\"remark\">" + escaped(paragraph.text()) + "</p>";
-            case Table table -> table(table, table.columns().size() > FEW ? "grid measures" : "grid measures few");
+            case Paragraph paragraph ->
+                (leads ? "<p class=\"remark lead\">" : "<p class=\"remark\">") + escaped(paragraph.text()) + "</p>";
+            case Table table -> table(table, WidePaper.isWide(table) ? "grid measures" : "grid measures upright");
             case Chart chart -> chart(chart);
             case SignOff signOff -> "<div class=\"signing\">" + table(signOff.table(), "grid signed") + "</div>";
         };
@@ -92,8 +115,13 @@ public final class DocumentPages {
                 table.rows().stream().map(row -> row(row, table.columns())).collect(Collectors.joining("\n"));
         return """
                 <h3>%s</h3>
-                <div class="scroll"><table class="%s"><thead><tr>%s</tr></thead>
-                <tbody>%s</tbody></table></div>""".formatted(escaped(table.title()), style, heads, rows);
+                <div class="scroll%s"><table class="%s"><thead><tr>%s</tr></thead>
+                <tbody>%s</tbody></table></div>""".formatted(
+                        escaped(table.title()),
+                        table.rows().size() <= SHORT && !WidePaper.isWide(table) ? " together" : "",
+                        style,
+                        heads,
+                        rows);
     }
 
     private static String percent(Column column, Table table) {

@@ -29,6 +29,6 @@ public class ComposeMeasuresPlan {
                         .map(plan -> new MeasuresPlan(
                                 agency,
                                 plan,
-                                results.find(agencyCode, plan.resultYear()).map(PublishedResults.Sorted::result)))));
+                                results.find(agencyCode, plan.resultYear()).map(PublishedResults.Analysed::result)))));
     }
 }

@@ -25,18 +25,38 @@ import org.itahub.reporting.result.PublishedResult;
 public record MeasuresPlan(Agency agency, Plan plan, Optional<PublishedResult> result) {
     /** The whole document in that layout. Texts are in Arabic digits; the document's numerals rewrite them. */
     public Document document(PlanLayout layout) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Paragraph(introduction()));
-        blocks.addAll(layout.blocks(this));
-        untreated().ifPresent(text -> blocks.add(new Paragraph(text)));
-        PlanSignOff.of(plan).ifPresent(blocks::add);
         return new Document(
                 "แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
                 List.of("ปีงบประมาณ พ.ศ. " + plan.fiscalYear(), agency.nameTh()),
                 agency.nameTh(),
                 "th",
                 agency.placeNames(),
-                blocks);
+                blocks(layout.blocks(this)));
+    }
+
+    /** What the plan says as a part of a larger document: one table with every column that it has. */
+    public List<Block> part() {
+        return blocks(List.of(PlanColumn.table(
+                "measures",
+                "มาตรการตามแผน",
+                rows(),
+                PlanColumn.NO,
+                PlanColumn.INDICATOR,
+                PlanColumn.MEASURE_AND_ITEMS,
+                PlanColumn.STEPS,
+                PlanColumn.RESPONSIBLE,
+                PlanColumn.PERIOD,
+                PlanColumn.MONITORING,
+                PlanColumn.REPORTING)));
+    }
+
+    private List<Block> blocks(List<? extends Block> tables) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Paragraph(introduction()));
+        blocks.addAll(tables);
+        untreated().ifPresent(text -> blocks.add(new Paragraph(text)));
+        PlanSignOff.of(plan).ifPresent(blocks::add);
+        return blocks;
     }
 
     /** The measures in the order in which the plan shows them. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.itahub.reporting.document.Wordings;
 import org.itahub.reporting.document.model.Cell;
 import org.itahub.reporting.document.model.Column;
+import org.itahub.reporting.document.model.Table;
 import org.itahub.reporting.plan.Plan;
 
 /** What the columns of a measures plan are made of; each layout takes those it wants. */
@@ -34,7 +35,7 @@ enum PlanColumn {
     RESPONSIBLE(
             "responsible",
             "ผู้รับผิดชอบ",
-            14,
+            16,
             Column.Kind.TEXT,
             row -> Cell.text(row.measure().unitNames())),
     PERIOD("period", "ระยะเวลา", 13, Column.Kind.TEXT, PlanColumn::period),
@@ -59,6 +60,19 @@ enum PlanColumn {
 
     Column column() {
         return column;
+    }
+
+    /** A table of these columns with a row for each of the measures. */
+    static Table table(String id, String title, List<PlanRow> rows, PlanColumn... columns) {
+        List<PlanColumn> wanted = List.of(columns);
+        return new Table(
+                id,
+                title,
+                wanted.stream().map(PlanColumn::column).toList(),
+                rows.stream()
+                        .map(row ->
+                                wanted.stream().map(column -> column.of(row)).toList())
+                        .toList());
     }
 
     Cell of(PlanRow row) {

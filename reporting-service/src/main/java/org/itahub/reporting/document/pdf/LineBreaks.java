@@ -16,6 +16,8 @@ final class LineBreaks {
     /** About the narrowest column of the measures table; a longer unbreakable run would stick out of its cell. */
     private static final int LONGEST_RUN = 16;
 
+    private static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final int CAPITAL = 2;
     private static final ULocale THAI = ULocale.forLanguageTag("th");
     private static final String LEADING_VOWELS = "เแโใไ";
     private static final String MARKS = "ัำิีึืฺุู็่้๊๋์ํ๎";
@@ -76,8 +78,8 @@ final class LineBreaks {
         var breaks = new ArrayList<Integer>();
         int start = 0;
         for (int end = allowed.nextSetBit(1); end >= 0; end = allowed.nextSetBit(end + 1)) {
-            while (end - start > LONGEST_RUN) {
-                start = clusterEnd(text, clusters, start + LONGEST_RUN);
+            for (int longest = longest(text, start, end); longest < end; longest = longest(text, start, end)) {
+                start = clusterEnd(text, clusters, longest);
                 if (start >= end) {
                     break;
                 }
@@ -87,6 +89,17 @@ final class LineBreaks {
             start = end;
         }
         return breaks;
+    }
+
+    /** How far a run may reach; capitals are about twice as wide as Thai letters. */
+    private static int longest(String text, int start, int end) {
+        int room = LONGEST_RUN;
+        int longest = start;
+        while (longest < end && room > 0) {
+            room -= CAPITALS.indexOf(text.charAt(longest)) >= 0 ? CAPITAL : 1;
+            longest++;
+        }
+        return longest;
     }
 
     private static int clusterEnd(String text, BreakIterator clusters, int near) {

@@ -42,16 +42,20 @@ public class DocumentsResource {
         DocumentFormat.Types.DOCX,
         DocumentFormat.Types.XLSX,
         "text/csv",
-        MediaType.APPLICATION_JSON
+        MediaType.APPLICATION_JSON,
+        "image/png"
     })
     @Operation(
             summary = "A document of an agency's year, in the format wanted",
-            description = "yearly-report (HTML, PDF): the published result, its analysis, the next year's plan and its "
-                    + "progress so far. measures-plan (HTML, PDF, DOCX, XLSX, CSV, JSON): the plan of the year in the "
-                    + "address, with the same texts and figures in every format; XLSX and CSV hold its tables only. "
-                    + "quarterly-progress (the same six formats): how that plan was carried out in a quarter, or in "
-                    + "the quarters up to it. progress-report (the same): the same of the whole year, as item O43 "
-                    + "asks. Both show what the supervisor accepted; of other reports only that they are there. "
+            description = "yearly-report: the published result, its analysis, the next year's plan and its progress so "
+                    + "far. result-analysis: the result alone, with its method, ranking, strengths and weaknesses by the "
+                    + "agency's triage policy, items, what assessors remarked and the reconciliation. measures-plan: the "
+                    + "plan of the year in the address. quarterly-progress: how that plan was carried out in a quarter, or "
+                    + "in the quarters up to it. progress-report: the same of the whole year, as item O43 asks. Both show "
+                    + "what the supervisor accepted; of other reports only that they are there. Each as HTML, PDF, DOCX, "
+                    + "XLSX, CSV and JSON with the same texts and figures; XLSX and CSV hold the tables and the charts' "
+                    + "figures only, JSON has a chart as a table with its kind and line. infographic (PDF, PNG): one "
+                    + "sheet of the result and the next year's measures in short, for notice boards and social media. "
                     + "A suffix of the year (2566.docx) decides the format, else Accept does.")
     @APIResponse(
             responseCode = "200",
@@ -72,7 +76,8 @@ public class DocumentsResource {
                 @Content(
                         mediaType = "application/json",
                         schema = @Schema(type = SchemaType.OBJECT),
-                        example = DocumentExamples.JSON)
+                        example = DocumentExamples.JSON),
+                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(
             responseCode = "404",
@@ -94,9 +99,11 @@ public class DocumentsResource {
                                             type = SchemaType.STRING,
                                             enumeration = {
                                                 "yearly-report",
+                                                "result-analysis",
                                                 "measures-plan",
                                                 "quarterly-progress",
-                                                "progress-report"
+                                                "progress-report",
+                                                "infographic"
                                             }),
                             example = "measures-plan")
                     @PathParam("kind")
@@ -104,7 +111,8 @@ public class DocumentsResource {
             @Parameter(
                             description =
                                     "Fiscal year, Buddhist era, with or without a suffix such as .pdf: of the result "
-                                            + "for the yearly report, of the plan for the others",
+                                            + "for the yearly report, the analysis and the infographic, of the plan for "
+                                            + "the others",
                             example = "2566.docx")
                     @PathParam("year")
                     String year,

@@ -8,6 +8,7 @@ public final class Typesetting {
 
     public static final Lettering LETTERING = new ThaiLettering(FONTS, new ProtectedTerms());
     public static final PdfTypesetter TYPESETTER = new PdfTypesetter(FONTS, new ProtectedTerms());
+    public static final Posters POSTERS = new Posters(FONTS);
 
     private Typesetting() {}
 }

@@ -1,0 +1,190 @@
+package org.itahub.reporting.document.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.itahub.reporting.document.Numerals;
+import org.itahub.reporting.document.chart.Drawing;
+import org.itahub.reporting.document.chart.Lettering;
+import org.itahub.reporting.document.chart.Plot;
+import org.itahub.reporting.document.chart.Shape;
+import org.itahub.reporting.document.chart.Shape.Align;
+import org.itahub.reporting.document.chart.Shape.Box;
+import org.itahub.reporting.document.chart.Shape.Ink;
+import org.itahub.reporting.document.chart.Shape.Place;
+import org.itahub.reporting.document.chart.Shape.Point;
+import org.itahub.reporting.document.chart.Shape.Text;
+
+/** Lays an infographic out on A4, from the top down. What has no room grows smaller; measures that have none are counted. */
+final class InfographicSheet {
+    private static final double WIDTH = 595;
+    private static final double HEIGHT = 842;
+    private static final double SIDE = 44;
+    private static final double ROOM = WIDTH - 2 * SIDE;
+    private static final double FOOT = HEIGHT - 24;
+    private static final double GAP = 16;
+    /** Thai needs room for marks above and below. */
+    private static final double LEADING = 1.5;
+    /** Bold letters are wider than the regular ones that are measured. */
+    private static final double BOLD = 1.12;
+
+    private static final double CARD_WIDTH = (ROOM - GAP) / 2;
+    private static final double CARD_HEIGHT = 132;
+    private static final double LARGEST_CHART = 330;
+    private static final double LARGEST_MEASURE = 17;
+    private static final double SMALLEST_MEASURE = 12.5;
+    private static final int LINES_OF_A_MEASURE = 2;
+
+    private final Infographic content;
+    private final Lettering lettering;
+    private final Numerals numerals;
+    private final List<Shape> shapes = new ArrayList<>();
+
+    InfographicSheet(Infographic content, Lettering lettering, Numerals numerals) {
+        this.content = content;
+        this.lettering = lettering;
+        this.numerals = numerals;
+    }
+
+    Drawing drawn() {
+        shapes.add(new Box(0, 0, WIDTH, HEIGHT, Ink.PAPER));
+        double y = cards(head() + GAP) + GAP;
+        y = content.bars().isPresent() ? chart(content.bars().get(), y) : totalOnly(y);
+        measures(y + GAP);
+        foot();
+        return new Drawing(
+                numerals.write(content.title()), numerals.write(content.description()), WIDTH, HEIGHT, shapes);
+    }
+
+    /** Each of these answers where it ends. */
+    private double head() {
+        double size = 21;
+        List<String> name = lines(content.agency(), size, ROOM / BOLD);
+        while (name.size() > 2 && size > 11) {
+            size -= 1;
+            name = lines(content.agency(), size, ROOM / BOLD);
+        }
+        double end = 62 + name.size() * size * LEADING + 12;
+        shapes.add(new Box(0, 0, WIDTH, end, Ink.FIGURE));
+        shapes.add(new Box(0, end, WIDTH, 4, Ink.TARGET));
+        text(content.title(), WIDTH / 2, 42, fitting(content.title(), 18, ROOM), Align.MIDDLE, true, Ink.PAPER);
+        for (int i = 0; i < name.size(); i++) {
+            double baseline = 62 + (i + 0.75) * size * LEADING;
+            shapes.add(new Text(name.get(i), new Point(WIDTH / 2, baseline), size, Align.MIDDLE, true, Ink.PAPER));
+        }
+        return end + 4;
+    }
+
+    private double cards(double top) {
+        card(SIDE, top, "คะแนนรวม", content.score(), content.change().orElse("จากคะแนนเต็ม 100 คะแนน"));
+        card(SIDE + CARD_WIDTH + GAP, top, "ระดับผลการประเมิน", content.level(), content.verdict());
+        return top + CARD_HEIGHT;
+    }
+
+    private void card(double left, double top, String label, String figure, String note) {
+        double middle = left + CARD_WIDTH / 2;
+        shapes.add(new Box(left, top, CARD_WIDTH, CARD_HEIGHT, Ink.PALE));
+        text(label, middle, top + 26, 14, Align.MIDDLE, false, Ink.TEXT);
+        double size = fitting(figure, 58, CARD_WIDTH - 24);
+        text(figure, middle, top + 68 + size * 0.36, size, Align.MIDDLE, true, Ink.FIGURE);
+        text(note, middle, top + CARD_HEIGHT - 13, fitting(note, 13, CARD_WIDTH - 16), Align.MIDDLE, true, Ink.TEXT);
+    }
+
+    private double chart(Plot bars, double top) {
+        Drawing chart = bars.drawn(lettering, numerals);
+        double scale = Math.min(ROOM / chart.width(), LARGEST_CHART / chart.height());
+        text(chart.title(), SIDE, top + 12, 14, Align.START, true, Ink.FIGURE);
+        shapes.addAll(chart.placed(new Place((WIDTH - scale * chart.width()) / 2, top + 24, scale)));
+        return top + 24 + scale * chart.height();
+    }
+
+    private double totalOnly(double top) {
+        text("ผลของปีนี้มีเฉพาะคะแนนรวม ไม่มีคะแนนรายตัวชี้วัด", SIDE, top + 12, 12.5, Align.START, false, Ink.SOFT);
+        return top + 20;
+    }
+
+    private void measures(double top) {
+        if (content.measures().isEmpty()) {
+            text(content.noMeasures(), SIDE, top + 12, 14, Align.START, true, Ink.FIGURE);
+            return;
+        }
+        text(content.measuresHead(), SIDE, top + 12, 14, Align.START, true, Ink.FIGURE);
+        double room = FOOT - GAP - top - 20;
+        double size = measureSize(room);
+        double y = top + 20;
+        for (String line : measureLines(size, room)) {
+            y += size * LEADING;
+            shapes.add(new Text(line, new Point(SIDE, y), size, Align.START, false, Ink.TEXT));
+        }
+    }
+
+    /** The largest size at which all measures have room, or the smallest. */
+    private double measureSize(double room) {
+        int measures = content.measures().orElseThrow().size();
+        return DoubleStream.of(LARGEST_MEASURE, 15.5, 14)
+                .filter(size -> IntStream.range(0, measures)
+                                .map(i -> measure(i, size).size())
+                                .sum()
+                        <= linesIn(room, size))
+                .findFirst()
+                .orElse(SMALLEST_MEASURE);
+    }
+
+    private static int linesIn(double room, double size) {
+        return (int) (room / (size * LEADING));
+    }
+
+    /** The measures as far as there is room; then how many there are more. */
+    private List<String> measureLines(double size, double room) {
+        int measures = content.measures().orElseThrow().size();
+        var shown = new ArrayList<String>();
+        for (int i = 0; i < measures; i++) {
+            List<String> lines = measure(i, size);
+            int kept = i < measures - 1 ? 1 : 0;
+            if (shown.size() + lines.size() + kept > linesIn(room, size)) {
+                shown.add(numerals.write("และอีก " + (measures - i) + " มาตรการ"));
+                return shown;
+            }
+            shown.addAll(lines);
+        }
+        return shown;
+    }
+
+    /** At most two lines; an ellipsis says that there is more. */
+    private List<String> measure(int index, double size) {
+        List<String> lines =
+                lines((index + 1) + ". " + content.measures().orElseThrow().get(index), size, ROOM);
+        if (lines.size() <= LINES_OF_A_MEASURE) {
+            return lines;
+        }
+        List<String> shown = new ArrayList<>(lines.subList(0, LINES_OF_A_MEASURE));
+        shown.set(LINES_OF_A_MEASURE - 1, cut(shown.getLast(), size));
+        return shown;
+    }
+
+    private String cut(String line, double size) {
+        return lettering.breaks(line).stream()
+                .map(end -> line.substring(0, end).strip() + "…")
+                .takeWhile(part -> lettering.width(part, size) <= ROOM)
+                .reduce("…", (shorter, longer) -> longer);
+    }
+
+    private void foot() {
+        text("ประกาศผลเมื่อ " + content.publishedOn(), SIDE, FOOT, 10, Align.START, false, Ink.SOFT);
+    }
+
+    private List<String> lines(String text, double size, double room) {
+        return lettering.lines(numerals.write(text), size, room);
+    }
+
+    /** The size at which a bold line has room, at most this. */
+    private double fitting(String text, double size, double room) {
+        double width = lettering.width(numerals.write(text), size) * BOLD;
+        return width <= room ? size : size * room / width;
+    }
+
+    private void text(String words, double x, double baseline, double size, Align align, boolean bold, Ink ink) {
+        shapes.add(new Text(numerals.write(words), new Point(x, baseline), size, align, bold, ink));
+    }
+}
