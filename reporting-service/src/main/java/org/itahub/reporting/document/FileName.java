@@ -14,11 +14,22 @@ public record FileName(String thai, String ascii) {
 
     private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[\\p{Cntrl}/\\\\:*?\"<>|]+");
 
-    static FileName of(DocumentRequest wanted, String owner) {
+    public static FileName of(DocumentRequest wanted, String owner) {
         String end = "-" + wanted.year() + "." + wanted.format().suffix();
         return new FileName(
                 wanted.kind().nameTh() + "-"
                         + WholeLetters.of(NOT_IN_FILE_NAMES.matcher(owner).replaceAll(" "), LONGEST_OWNER) + end,
                 wanted.kind().value() + "-" + wanted.agencyCode() + end);
+    }
+
+    /** The same for an edition of the document, in that format. */
+    public FileName ofEdition(int number, DocumentFormat format) {
+        return new FileName(
+                withoutSuffix(thai) + "-ฉบับที่-" + number + "." + format.suffix(),
+                withoutSuffix(ascii) + "-edition-" + number + "." + format.suffix());
+    }
+
+    private static String withoutSuffix(String name) {
+        return name.substring(0, name.lastIndexOf('.'));
     }
 }

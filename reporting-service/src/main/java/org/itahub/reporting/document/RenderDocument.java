@@ -19,15 +19,27 @@ public class RenderDocument {
 
     private final PdfTypesetter typesetter;
     private final Lettering lettering;
+    private final TypesettingPlaces places;
 
-    RenderDocument(PdfTypesetter typesetter, Lettering lettering) {
+    RenderDocument(PdfTypesetter typesetter, Lettering lettering, TypesettingPlaces places) {
         this.typesetter = typesetter;
         this.lettering = lettering;
+        this.places = places;
     }
 
     /** Lays the document out once for all that is made from it. */
     WrittenDocument lay(Document document, Numerals numerals) {
         return WrittenDocument.of(document, numerals, lettering);
+    }
+
+    /** A document that could go out in that format; its content is refused (503) where too many are being set. */
+    public PublishedDocument published(Document document, DocumentFormat format, Numerals numerals, FileName fileName) {
+        WrittenDocument written = lay(document, numerals);
+        return PublishedDocument.of(
+                format,
+                written.html(),
+                fileName,
+                () -> format.costly() ? places.take(() -> as(format, written)) : as(format, written));
     }
 
     byte[] as(DocumentFormat format, WrittenDocument written) {

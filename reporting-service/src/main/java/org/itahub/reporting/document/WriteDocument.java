@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import org.itahub.platform.problem.Problem;
 import org.itahub.reporting.ReportingProblem;
-import org.itahub.reporting.document.measures.ComposeMeasuresPlan;
-import org.itahub.reporting.document.measures.MeasuresPlan;
+import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.pdf.PdfTypesetter;
 import org.itahub.reporting.document.yearly.ComposeYearlyReport;
 import org.itahub.reporting.document.yearly.YearlyReport;
@@ -19,7 +18,8 @@ import org.itahub.reporting.document.yearly.YearlyReportPages;
 public class WriteDocument {
     private final ComposeYearlyReport yearlyReports;
     private final YearlyReportPages layout;
-    private final ComposeMeasuresPlan plans;
+    private final DefineDocument definitions;
+    private final PublicAddresses addresses;
     private final PdfTypesetter typesetter;
     private final RenderDocument render;
     private final TypesettingPlaces places;
@@ -27,13 +27,15 @@ public class WriteDocument {
     WriteDocument(
             ComposeYearlyReport yearlyReports,
             YearlyReportPages layout,
-            ComposeMeasuresPlan plans,
+            DefineDocument definitions,
+            PublicAddresses addresses,
             PdfTypesetter typesetter,
             RenderDocument render,
             TypesettingPlaces places) {
         this.yearlyReports = yearlyReports;
         this.layout = layout;
-        this.plans = plans;
+        this.definitions = definitions;
+        this.addresses = addresses;
         this.typesetter = typesetter;
         this.render = render;
         this.places = places;
@@ -43,19 +45,8 @@ public class WriteDocument {
     public PublishedDocument write(DocumentRequest wanted) {
         return switch (wanted.kind()) {
             case YEARLY_REPORT -> yearlyReport(wanted);
-            case MEASURES_PLAN -> measuresPlan(wanted);
+            case MEASURES_PLAN -> defined(wanted);
         };
-    }
-
-    /**
-     * The document as it goes out.
-     *
-     * @throws Problem 503 where too many are being set
-     */
-    public byte[] content(PublishedDocument document) {
-        return document.format().costly()
-                ? places.take(document.content())
-                : document.content().get();
     }
 
     private PublishedDocument yearlyReport(DocumentRequest wanted) {
@@ -69,17 +60,20 @@ public class WriteDocument {
                 wanted.format(),
                 html,
                 FileName.of(wanted, report.agency().nameTh()),
-                () -> wanted.format() == DocumentFormat.PDF ? typesetter.typeset(pages) : html);
+                () -> wanted.format() == DocumentFormat.PDF ? places.take(() -> typesetter.typeset(pages)) : html);
     }
 
-    private PublishedDocument measuresPlan(DocumentRequest wanted) {
-        MeasuresPlan plan = plans.of(wanted.agencyCode(), wanted.year().value())
-                .orElseThrow(() -> Problem.of(ReportingProblem.PLAN_NOT_PUBLISHED, wanted.agencyCode(), wanted.year()));
-        WrittenDocument written = render.lay(plan.document(wanted.layout()), wanted.numerals());
-        return PublishedDocument.of(
-                wanted.format(),
-                written.html(),
-                FileName.of(wanted, plan.agency().nameTh()),
-                () -> render.as(wanted.format(), written));
+    private PublishedDocument defined(DocumentRequest wanted) {
+        Document document = definitions.of(wanted);
+        return render.published(
+                labelled(document, wanted), wanted.format(), wanted.numerals(), FileName.of(wanted, document.owner()));
+    }
+
+    /** What could be issued says that it is no edition. */
+    private Document labelled(Document document, DocumentRequest wanted) {
+        return PublicNames.of(wanted.kind()).isEmpty()
+                ? document
+                : document.followedBy(Imprints.noEdition(addresses.newest(
+                        wanted.kind(), wanted.agencyCode(), wanted.year().value())));
     }
 }

@@ -10,7 +10,7 @@ import org.itahub.reporting.document.pdf.Typesetting;
 import org.junit.jupiter.api.Test;
 
 class ChartFormatsTest {
-    private final RenderDocument render = new RenderDocument(Typesetting.TYPESETTER, Typesetting.LETTERING);
+    private final RenderDocument render = new RenderDocument(Typesetting.TYPESETTER, Typesetting.LETTERING, new TypesettingPlaces());
     private final WrittenDocument thai = render.lay(ChartSamples.document(true), Numerals.THAI);
 
     @Test
