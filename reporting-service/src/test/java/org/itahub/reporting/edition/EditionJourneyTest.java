@@ -107,19 +107,21 @@ class EditionJourneyTest {
         String id = issue("2110003").then().statusCode(201).extract().path("id");
 
         issue("2110003").then().statusCode(200).body("id", equalTo(id));
-        given().noContentType()
-                .auth()
+        given().auth()
                 .oauth2(Tokens.officer("2110003"))
                 .queryParam("numerals", "arabic")
+                .contentType("application/json")
+                .body("{}")
                 .post(editions("2110003"))
                 .then()
                 .statusCode(201)
                 .body("number", equalTo(2))
                 .body("numerals", equalTo("arabic"));
-        given().noContentType()
-                .auth()
+        given().auth()
                 .oauth2(Tokens.officer("2110003"))
                 .queryParam("layout", "by-item")
+                .contentType("application/json")
+                .body("{}")
                 .post(editions("2110003"))
                 .then()
                 .statusCode(201)

@@ -143,7 +143,11 @@ class EditionRefusalsTest {
     }
 
     private static Response posted(String path) {
-        return given().noContentType().auth().oauth2(Tokens.officer(AGENCY)).post(path);
+        return given().auth()
+                .oauth2(Tokens.officer(AGENCY))
+                .contentType("application/json")
+                .body("{}")
+                .post(path);
     }
 
     private static void refused(Response answer, int status, String code) {

@@ -110,10 +110,10 @@ class ImprintTest {
         RECT.matcher(html)
                 .results()
                 .forEach(rect -> pen.fillRect(
-                        2 * Integer.parseInt(rect.group(1)),
-                        2 * Integer.parseInt(rect.group(2)),
                         2 * Integer.parseInt(rect.group(3)),
-                        2 * Integer.parseInt(rect.group(4))));
+                        2 * Integer.parseInt(rect.group(4)),
+                        2 * Integer.parseInt(rect.group(2)),
+                        2 * Integer.parseInt(rect.group(1))));
         pen.dispose();
         return picture;
     }

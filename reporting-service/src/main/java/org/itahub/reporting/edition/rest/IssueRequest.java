@@ -19,7 +19,7 @@ public record IssueRequest(
         @Size(max = 1000)
         String reason) {
 
-    /** @param request may be null */
+    /** @param request null where the body is {@code null} */
     static IssueEdition.Told told(IssueRequest request) {
         return request == null
                 ? new IssueEdition.Told(null, null)
