@@ -23,6 +23,26 @@ public enum ReportingProblem implements ProblemType {
             "No published plan",
             "หน่วยงานรหัส {0} ยังไม่มีแผนมาตรการปีงบประมาณ {1} ที่เผยแพร่",
             "Agency {0} has no published measures plan of fiscal year {1}"),
+    KIND_WITHOUT_EDITIONS(
+            422,
+            "เอกสารชนิดนี้ไม่มีฉบับ",
+            "No editions of this kind",
+            "เอกสารชนิด {0} ออกเป็นฉบับไม่ได้",
+            "No edition of a document of kind {0} can be issued"),
+    EDITION_NOT_FOUND(
+            404, "ไม่พบฉบับนี้", "No such edition", "ไม่มีเอกสารฉบับ {0} ในระบบ", "There is no edition {0} here"),
+    INVALID_HASH(
+            400,
+            "ค่าแฮชไม่ถูกต้อง",
+            "Invalid hash",
+            "ค่าแฮช SHA-256 เป็นเลขฐานสิบหก 64 หลัก",
+            "A SHA-256 has 64 hexadecimal digits"),
+    NO_EDITION_YET(
+            404,
+            "ยังไม่มีฉบับที่ออก",
+            "No edition yet",
+            "หน่วยงานรหัส {0} ยังไม่ได้ออกเอกสาร {1} ของปี {2}",
+            "Agency {0} has not yet issued {1} of fiscal year {2}"),
     PROVINCE_NOT_IN_SCOPE(
             404,
             "ไม่พบจังหวัดในขอบเขตของท่าน",

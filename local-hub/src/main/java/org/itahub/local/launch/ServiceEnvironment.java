@@ -39,6 +39,9 @@ public final class ServiceEnvironment {
             environment.put("MEASURES_PUBLIC_URL", ports.url(service));
             environment.put("MEASURES_EVIDENCE_DIRECTORY", below(folder, "evidence"));
         }
+        if (service == Service.REPORTING) {
+            environment.put("REPORTING_PUBLIC_URL", ports.url(service));
+        }
         clock.ifPresent(moment -> environment.put("ITA_CLOCK_STARTS_AT", moment.toString()));
         return environment;
     }

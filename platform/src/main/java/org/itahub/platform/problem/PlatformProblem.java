@@ -79,6 +79,12 @@ public enum PlatformProblem implements ProblemType {
             "Unsupported media type",
             "ไม่รับเนื้อหาในรูปแบบที่ส่งมา",
             "The body's media type is not accepted here"),
+    RANGE_NOT_SATISFIABLE(
+            416,
+            "ไม่มีช่วงข้อมูลที่ขอ",
+            "No such range",
+            "เนื้อหามี {0} ไบต์ ช่วงที่ขออยู่หลังจากนั้น",
+            "The content has {0} bytes; the range asked for lies behind them"),
     INVALID_IDEMPOTENCY_KEY(
             400,
             "Idempotency-Key ไม่ถูกต้อง",

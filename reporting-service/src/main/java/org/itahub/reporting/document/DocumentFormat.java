@@ -63,6 +63,11 @@ public enum DocumentFormat {
         return cost == Cost.MUCH;
     }
 
+    /** True where the same content gives the same bytes each time: office files and PDFs carry moments and random names. */
+    public boolean exact() {
+        return cost == Cost.LITTLE;
+    }
+
     /** True where a browser had better save it than show it. */
     public boolean saved() {
         return use == Use.SAVE;
@@ -79,7 +84,7 @@ public enum DocumentFormat {
      * @param accepted what the caller accepts, most wanted first
      * @param offered what there is
      */
-    static Optional<DocumentFormat> byAccept(List<MediaType> accepted, Set<DocumentFormat> offered) {
+    public static Optional<DocumentFormat> byAccept(List<MediaType> accepted, Set<DocumentFormat> offered) {
         return accepted.stream()
                 .filter(type -> !"0".equals(type.getParameters().get("q")))
                 .flatMap(type -> Arrays.stream(values())

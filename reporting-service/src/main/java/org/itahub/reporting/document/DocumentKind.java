@@ -31,20 +31,20 @@ public enum DocumentKind {
         return value;
     }
 
-    String nameTh() {
+    public String nameTh() {
         return nameTh;
     }
 
-    Set<DocumentFormat> formats() {
+    public Set<DocumentFormat> formats() {
         return formats;
     }
 
-    static Optional<DocumentKind> parse(String text) {
+    public static Optional<DocumentKind> parse(String text) {
         return Arrays.stream(values()).filter(kind -> kind.value.equals(text)).findFirst();
     }
 
     /** All of them as a list of words. */
-    static String all() {
+    public static String all() {
         return Arrays.stream(values()).map(DocumentKind::value).collect(Collectors.joining(", "));
     }
 }

@@ -30,7 +30,10 @@ public record DocumentRequest(
         ProgressSpan span) {
 
     /** How the document is wanted, as the caller wrote it; each may be null. */
-    public record Wishes(String numerals, String layout, String quarter, String scope) {}
+    public record Wishes(String numerals, String layout, String quarter, String scope) {
+        /** As the document comes unasked. */
+        public static final Wishes NONE = new Wishes(null, null, null, null);
+    }
 
     /**
      * @param year a fiscal year, with or without a format's suffix

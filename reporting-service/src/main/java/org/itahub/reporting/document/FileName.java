@@ -19,7 +19,7 @@ public record FileName(String thai, String ascii) {
 
     private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[\\p{Cntrl}/\\\\:*?\"<>|]+");
 
-    static FileName of(DocumentRequest wanted, String owner) {
+    public static FileName of(DocumentRequest wanted, String owner) {
         Optional<ProgressSpan> span = Optional.ofNullable(wanted.span());
         String suffix = "." + wanted.format().suffix();
         String begin = wanted.kind().nameTh() + "-";
@@ -29,5 +29,16 @@ public record FileName(String thai, String ascii) {
                 begin + WholeLetters.of(NOT_IN_FILE_NAMES.matcher(owner).replaceAll(" "), room) + end,
                 wanted.kind().value() + "-" + wanted.agencyCode() + "-" + wanted.year()
                         + span.map(each -> "-" + each.ascii()).orElse("") + suffix);
+    }
+
+    /** The same for an edition of the document, in that format. */
+    public FileName ofEdition(int number, DocumentFormat format) {
+        return new FileName(
+                withoutSuffix(thai) + "-ฉบับที่-" + number + "." + format.suffix(),
+                withoutSuffix(ascii) + "-edition-" + number + "." + format.suffix());
+    }
+
+    private static String withoutSuffix(String name) {
+        return name.substring(0, name.lastIndexOf('.'));
     }
 }

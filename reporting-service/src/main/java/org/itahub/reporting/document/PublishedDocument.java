@@ -6,14 +6,20 @@ import org.itahub.platform.http.Sha256;
 /**
  * A document that could go out: all that is known of it before it is written in its format.
  *
- * @param tag changes exactly when what it says or how it is laid out does
- * @param content writes it
+ * @param tag changes exactly when what it says, how it is laid out or how its format is written does
+ * @param exact whether its bytes are the same each time it is written
+ * @param content writes it; refused (503) where too many are being set
  */
-public record PublishedDocument(DocumentFormat format, String tag, FileName fileName, Supplier<byte[]> content) {
+public record PublishedDocument(
+        DocumentFormat format, String tag, boolean exact, FileName fileName, Supplier<byte[]> content) {
+    /** To be raised with every change of what a writer of PDF, DOCX, XLSX, CSV or JSON makes of the same content. */
+    static final int WRITERS_VERSION = 1;
+
     private static final int TAG_DIGITS = 16;
 
     /** @param known what changes exactly when the document does */
     static PublishedDocument of(DocumentFormat format, byte[] known, FileName fileName, Supplier<byte[]> content) {
-        return new PublishedDocument(format, format.suffix() + '-' + Sha256.hex(known, TAG_DIGITS), fileName, content);
+        String tag = format.suffix() + WRITERS_VERSION + '-' + Sha256.hex(known, TAG_DIGITS);
+        return new PublishedDocument(format, tag, format.exact(), fileName, content);
     }
 }

@@ -23,11 +23,13 @@ public class RenderDocument {
     private final PdfTypesetter typesetter;
     private final Posters posters;
     private final Lettering lettering;
+    private final TypesettingPlaces places;
 
-    RenderDocument(PdfTypesetter typesetter, Posters posters, Lettering lettering) {
+    RenderDocument(PdfTypesetter typesetter, Posters posters, Lettering lettering, TypesettingPlaces places) {
         this.typesetter = typesetter;
         this.posters = posters;
         this.lettering = lettering;
+        this.places = places;
     }
 
     /** Lays the document out once for all that is made from it. */
@@ -40,10 +42,22 @@ public class RenderDocument {
         return infographic.drawn(lettering, numerals);
     }
 
-    /** A drawing of a whole sheet as paper or as a picture of it. */
+    /** A drawing of a whole sheet as paper or as a picture of it; refused (503) where too many are being set. */
     byte[] poster(DocumentFormat format, Drawing sheet) {
-        byte[] pdf = posters.pdf(sheet);
-        return format == DocumentFormat.PNG ? posters.png(pdf) : pdf;
+        return places.take(() -> {
+            byte[] pdf = posters.pdf(sheet);
+            return format == DocumentFormat.PNG ? posters.png(pdf) : pdf;
+        });
+    }
+
+    /** A document that could go out in that format; its content is refused (503) where too many are being set. */
+    public PublishedDocument published(Document document, DocumentFormat format, Numerals numerals, FileName fileName) {
+        WrittenDocument written = lay(document, numerals);
+        return PublishedDocument.of(
+                format,
+                written.html(),
+                fileName,
+                () -> format.costly() ? places.take(() -> as(format, written)) : as(format, written));
     }
 
     byte[] as(DocumentFormat format, WrittenDocument written) {

@@ -2,20 +2,12 @@ package org.itahub.reporting.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.function.Function;
 import org.itahub.platform.problem.Problem;
-import org.itahub.reporting.ReportingProblem;
 import org.itahub.reporting.document.analysis.AgencyYear;
-import org.itahub.reporting.document.analysis.GatherAgencyYear;
 import org.itahub.reporting.document.analysis.Infographic;
-import org.itahub.reporting.document.analysis.ResultAnalysis;
-import org.itahub.reporting.document.analysis.YearlyReport;
 import org.itahub.reporting.document.chart.Drawing;
 import org.itahub.reporting.document.chart.Svg;
-import org.itahub.reporting.document.measures.ComposeMeasuresPlan;
 import org.itahub.reporting.document.model.Document;
-import org.itahub.reporting.document.progress.ComposePlanCourse;
 
 /**
  * Writes a document from what is published; anyone may read it. In two steps, for a reader who has the document already
@@ -23,55 +15,23 @@ import org.itahub.reporting.document.progress.ComposePlanCourse;
  */
 @ApplicationScoped
 public class WriteDocument {
-    private final GatherAgencyYear years;
-    private final ComposeMeasuresPlan plans;
-    private final ComposePlanCourse courses;
+    private final DefineDocument definitions;
+    private final PublicAddresses addresses;
     private final RenderDocument render;
-    private final TypesettingPlaces places;
 
-    WriteDocument(
-            GatherAgencyYear years,
-            ComposeMeasuresPlan plans,
-            ComposePlanCourse courses,
-            RenderDocument render,
-            TypesettingPlaces places) {
-        this.years = years;
-        this.plans = plans;
-        this.courses = courses;
+    WriteDocument(DefineDocument definitions, PublicAddresses addresses, RenderDocument render) {
+        this.definitions = definitions;
+        this.addresses = addresses;
         this.render = render;
-        this.places = places;
     }
 
     /** @throws Problem 404 where nothing is published that it could be written from */
     public PublishedDocument write(DocumentRequest wanted) {
-        return switch (wanted.kind()) {
-            case YEARLY_REPORT -> ofYear(wanted, YearlyReport::of);
-            case RESULT_ANALYSIS -> ofYear(wanted, ResultAnalysis::of);
-            case MEASURES_PLAN -> measuresPlan(wanted);
-            case QUARTERLY_PROGRESS ->
-                ofPlan(wanted, courses.quarter(wanted.agencyCode(), wanted.year(), wanted.span()));
-            case PROGRESS_REPORT -> ofPlan(wanted, courses.year(wanted.agencyCode(), wanted.year()));
-            case INFOGRAPHIC -> infographic(wanted);
-        };
-    }
-
-    /**
-     * The document as it goes out.
-     *
-     * @throws Problem 503 where too many are being set
-     */
-    public byte[] content(PublishedDocument document) {
-        return document.format().costly()
-                ? places.take(document.content())
-                : document.content().get();
-    }
-
-    private PublishedDocument ofYear(DocumentRequest wanted, Function<AgencyYear, Document> definition) {
-        return published(wanted, definition.apply(year(wanted)));
+        return wanted.kind() == DocumentKind.INFOGRAPHIC ? infographic(wanted) : defined(wanted);
     }
 
     private PublishedDocument infographic(DocumentRequest wanted) {
-        AgencyYear year = year(wanted);
+        AgencyYear year = definitions.year(wanted);
         Drawing sheet = render.draw(Infographic.of(year), wanted.numerals());
         return PublishedDocument.of(
                 wanted.format(),
@@ -80,31 +40,17 @@ public class WriteDocument {
                 () -> render.poster(wanted.format(), sheet));
     }
 
-    private AgencyYear year(DocumentRequest wanted) {
-        return years.of(wanted.agencyCode(), wanted.year().value())
-                .orElseThrow(
-                        () -> Problem.of(ReportingProblem.RESULT_NOT_PUBLISHED, wanted.agencyCode(), wanted.year()));
+    private PublishedDocument defined(DocumentRequest wanted) {
+        Document document = definitions.of(wanted);
+        return render.published(
+                labelled(document, wanted), wanted.format(), wanted.numerals(), FileName.of(wanted, document.owner()));
     }
 
-    private PublishedDocument measuresPlan(DocumentRequest wanted) {
-        return ofPlan(
-                wanted,
-                plans.of(wanted.agencyCode(), wanted.year().value()).map(plan -> plan.document(wanted.layout())));
-    }
-
-    private PublishedDocument ofPlan(DocumentRequest wanted, Optional<Document> document) {
-        return published(
-                wanted,
-                document.orElseThrow(
-                        () -> Problem.of(ReportingProblem.PLAN_NOT_PUBLISHED, wanted.agencyCode(), wanted.year())));
-    }
-
-    private PublishedDocument published(DocumentRequest wanted, Document document) {
-        WrittenDocument written = render.lay(document, wanted.numerals());
-        return PublishedDocument.of(
-                wanted.format(),
-                written.html(),
-                FileName.of(wanted, document.owner()),
-                () -> render.as(wanted.format(), written));
+    /** What could be issued says that it is no edition. */
+    private Document labelled(Document document, DocumentRequest wanted) {
+        return PublicNames.of(wanted.kind()).isEmpty()
+                ? document
+                : document.followedBy(Imprints.noEdition(addresses.newest(
+                        wanted.kind(), wanted.agencyCode(), wanted.year().value())));
     }
 }

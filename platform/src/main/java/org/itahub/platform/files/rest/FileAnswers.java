@@ -1,6 +1,5 @@
 package org.itahub.platform.files.rest;
 
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
@@ -14,6 +13,7 @@ import java.util.HexFormat;
 import org.itahub.platform.files.FetchFile;
 import org.itahub.platform.files.FileOwner;
 import org.itahub.platform.files.domain.StoredFile;
+import org.itahub.platform.http.AskedRanges;
 import org.itahub.platform.http.Disposition;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
@@ -27,11 +27,13 @@ import org.jboss.resteasy.reactive.PathPart;
 public class FileAnswers {
     private final FetchFile fetchFile;
     private final FileOwner owner;
+    private final AskedRanges ranges;
     private final RoutingContext routing;
 
-    FileAnswers(FetchFile fetchFile, FileOwner owner, RoutingContext routing) {
+    FileAnswers(FetchFile fetchFile, FileOwner owner, AskedRanges ranges, RoutingContext routing) {
         this.fetchFile = fetchFile;
         this.owner = owner;
+        this.ranges = ranges;
         this.routing = routing;
     }
 
@@ -71,12 +73,7 @@ public class FileAnswers {
     }
 
     private Response.ResponseBuilder body(Path path, StoredFile file) {
-        HttpServerRequest asked = routing.request();
-        return ByteRange.of(
-                        asked.getHeader("Range"),
-                        asked.getHeader("If-Range"),
-                        "\"" + file.sha256() + "\"",
-                        file.bytes())
+        return ranges.asked("\"" + file.sha256() + "\"", file.bytes())
                 .map(range -> Response.status(Response.Status.PARTIAL_CONTENT)
                         .entity(new PathPart(path, range.first(), range.length()))
                         .header("Content-Range", range.contentRange(file.bytes())))

@@ -13,6 +13,7 @@ import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Chart;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Heading;
+import org.itahub.reporting.document.model.Imprint;
 import org.itahub.reporting.document.model.Paragraph;
 import org.itahub.reporting.document.model.SignOff;
 import org.itahub.reporting.document.model.Table;
@@ -66,6 +67,7 @@ public final class WordDocument {
             case Paragraph paragraph -> paragraph(word, "Normal", paragraph.text());
             case Table table -> titled(word, tables, table);
             case Chart chart -> charts.add(chart);
+            case Imprint imprint -> WordImprint.add(word, imprint);
             case SignOff signOff -> titled(word, tables, signOff.table());
         }
     }

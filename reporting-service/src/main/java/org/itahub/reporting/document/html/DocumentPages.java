@@ -12,12 +12,14 @@ import org.itahub.reporting.document.WidePaper;
 import org.itahub.reporting.document.chart.Lettering;
 import org.itahub.reporting.document.chart.Plot;
 import org.itahub.reporting.document.chart.Svg;
+import org.itahub.reporting.document.code.QrCode;
 import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Cell;
 import org.itahub.reporting.document.model.Chart;
 import org.itahub.reporting.document.model.Column;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Heading;
+import org.itahub.reporting.document.model.Imprint;
 import org.itahub.reporting.document.model.Paragraph;
 import org.itahub.reporting.document.model.SignOff;
 import org.itahub.reporting.document.model.Table;
@@ -95,6 +97,7 @@ public final class DocumentPages {
                 (leads ? "<p class=\"remark lead\">" : "<p class=\"remark\">") + escaped(paragraph.text()) + "</p>";
             case Table table -> table(table, WidePaper.isWide(table) ? "grid measures" : "grid measures upright");
             case Chart chart -> chart(chart);
+            case Imprint imprint -> imprint(imprint);
             case SignOff signOff -> "<div class=\"signing\">" + table(signOff.table(), "grid signed") + "</div>";
         };
     }
@@ -104,6 +107,20 @@ public final class DocumentPages {
                 <div class="figure"><p class="caption">%s</p>
                 %s</div>""".formatted(
                 escaped(chart.title()), Svg.of(Plot.of(chart).drawn(lettering, numerals), "chart-" + chart.id()));
+    }
+
+    private static String imprint(Imprint imprint) {
+        String code = imprint.code()
+                ? "<div class=\"code\">" + QrCode.of(imprint.address()).svg() + "</div>"
+                : "";
+        return """
+                <div class="imprint">%s<div class="words">%s<p><a href="%s" target="_blank" rel="noopener">%s</a></p></div></div>""".formatted(
+                        code,
+                        imprint.lines().stream()
+                                .map(line -> "<p>" + escaped(line) + "</p>")
+                                .collect(Collectors.joining()),
+                        escaped(imprint.address()),
+                        escaped(imprint.address()));
     }
 
     private String table(Table table, String style) {

@@ -14,6 +14,7 @@ import org.itahub.reporting.document.model.Chart;
 import org.itahub.reporting.document.model.Column;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Heading;
+import org.itahub.reporting.document.model.Imprint;
 import org.itahub.reporting.document.model.Paragraph;
 import org.itahub.reporting.document.model.SignOff;
 import org.itahub.reporting.document.model.Table;
@@ -55,6 +56,11 @@ public final class DocumentJson {
             case Paragraph paragraph -> {
                 json.put("type", "paragraph");
                 json.put("text", paragraph.text());
+            }
+            case Imprint imprint -> {
+                json.put("type", "imprint");
+                json.put("lines", imprint.lines());
+                json.put("address", imprint.address());
             }
             case Table table -> put(json, "table", table);
             case Chart chart -> {

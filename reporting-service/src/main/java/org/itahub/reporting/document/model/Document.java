@@ -32,8 +32,20 @@ public record Document(
                     case SignOff signOff -> Stream.of(signOff.table());
                     case Heading heading -> Stream.empty();
                     case Paragraph paragraph -> Stream.empty();
+                    case Imprint imprint -> Stream.empty();
                 })
                 .toList();
+    }
+
+    /** The same document with one more block at its end. */
+    public Document followedBy(Block last) {
+        return new Document(
+                title,
+                subtitles,
+                owner,
+                language,
+                names,
+                Stream.concat(blocks.stream(), Stream.of(last)).toList());
     }
 
     /** The same document with every text rewritten; figures and days stay. */

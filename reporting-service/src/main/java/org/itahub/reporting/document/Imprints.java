@@ -1,0 +1,34 @@
+package org.itahub.reporting.document;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.itahub.reporting.document.model.Imprint;
+
+/** What documents say of themselves, in Arabic digits. */
+public final class Imprints {
+    private Imprints() {}
+
+    /** @param address where it can be looked up whether a copy is that edition */
+    public static Imprint edition(int number, OffsetDateTime issuedAt, String address) {
+        return new Imprint(
+                List.of(
+                        name(number) + " ออกเมื่อ " + Wordings.day(issuedAt),
+                        "ตรวจสอบว่าสำเนานี้ตรงกับฉบับที่ออกหรือไม่ โดยสแกนคิวอาร์โค้ดหรือเปิดที่"),
+                address,
+                true);
+    }
+
+    /** @param address where the newest edition always is */
+    public static Imprint noEdition(String address) {
+        return new Imprint(
+                List.of(
+                        "เอกสารนี้จัดทำจากข้อมูลล่าสุดในระบบ ไม่ใช่ฉบับที่หน่วยงานออกเป็นทางการ ดูฉบับที่ออกแล้วได้ที่"),
+                address,
+                false);
+    }
+
+    /** {@code ฉบับที่ 2}, held together on its line. */
+    public static String name(int number) {
+        return "ฉบับที่\u00a0" + number;
+    }
+}

@@ -1,0 +1,2 @@
+/** QR codes, drawn for every format from the same modules. */
+package org.itahub.reporting.document.code;

@@ -1,0 +1,141 @@
+package org.itahub.reporting.edition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.itahub.platform.audit.AuditEntry;
+import org.itahub.platform.audit.AuditTrail;
+import org.itahub.platform.http.Sha256;
+import org.itahub.platform.identity.Caller;
+import org.itahub.platform.identity.Role;
+import org.itahub.platform.problem.PlatformProblem;
+import org.itahub.platform.problem.Problem;
+import org.itahub.reporting.ReportingProblem;
+import org.itahub.reporting.agency.Agency;
+import org.itahub.reporting.agency.AgencyCopies;
+import org.itahub.reporting.document.DefineDocument;
+import org.itahub.reporting.document.DocumentRequest;
+import org.itahub.reporting.document.FileName;
+import org.itahub.reporting.document.PublicNames;
+import org.itahub.reporting.document.model.Document;
+
+/** Issues what a document says at this moment as its next edition. */
+@ApplicationScoped
+public class IssueEdition {
+    private final DefineDocument definitions;
+    private final Editions editions;
+    private final EditionDocuments documents;
+    private final AgencyCopies agencies;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    IssueEdition(
+            DefineDocument definitions,
+            Editions editions,
+            EditionDocuments documents,
+            AgencyCopies agencies,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.definitions = definitions;
+        this.editions = editions;
+        this.documents = documents;
+        this.agencies = agencies;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param post of who issues it; @param reason why; each may be null */
+    public record Told(String post, String reason) {}
+
+    /** @param created false where the newest edition says the same already, so that there was none to issue */
+    public record Issued(Edition edition, boolean created) {}
+
+    /**
+     * Two who issue at the same time get one edition if they say the same, else one number after the other.
+     *
+     * @throws Problem 404 for an agency out of reach and where nothing is published; 422 for a kind without editions; 503 where too many are being set
+     */
+    @Transactional
+    public Issued issue(DocumentRequest wanted, Told told) {
+        Agency agency = agencies.find(wanted.agencyCode())
+                .filter(known -> caller.reach().covers(known.code(), known.province()))
+                .orElseThrow(() -> Problem.of(PlatformProblem.AGENCY_NOT_IN_SCOPE, wanted.agencyCode()));
+        if (PublicNames.of(wanted.kind()).isEmpty()) {
+            throw Problem.of(
+                    ReportingProblem.KIND_WITHOUT_EDITIONS, wanted.kind().value());
+        }
+        var document =
+                new Edition.Of(wanted.agencyCode(), wanted.kind(), wanted.year().value());
+        while (true) {
+            Document content = definitions.of(wanted);
+            Optional<Edition> newest = editions.newest(document);
+            if (newest.isPresent() && says(newest.get(), content, wanted)) {
+                return new Issued(newest.get(), false);
+            }
+            int number = newest.map(Edition::number).orElse(0) + 1;
+            Edition unhashed = edition(document, number, content, wanted, told);
+            byte[] pdf = documents.typeset(unhashed, content);
+            Edition edition = unhashed.withSha256(Sha256.hex(pdf));
+            if (editions.keep(edition, content, pdf)) {
+                record(edition, agency);
+                return new Issued(edition, true);
+            }
+        }
+    }
+
+    private boolean says(Edition newest, Document content, DocumentRequest wanted) {
+        return newest.numerals() == wanted.numerals()
+                && editions.content(newest).equals(content);
+    }
+
+    private Edition edition(Edition.Of document, int number, Document content, DocumentRequest wanted, Told told) {
+        return new Edition(
+                EditionIds.next(),
+                document,
+                number,
+                content.owner(),
+                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS),
+                told.post() == null ? post() : told.post(),
+                told.reason(),
+                wanted.numerals(),
+                FileName.of(wanted, content.owner()),
+                null,
+                number);
+    }
+
+    /** What the public is told of who issued it where that gave no post. */
+    private String post() {
+        return caller.has(Role.HUB_ADMIN)
+                ? "ผู้ดูแลระบบ"
+                : caller.has(Role.HUB_OFFICER) ? "เจ้าหน้าที่จังหวัด" : "เจ้าหน้าที่ของหน่วยงาน";
+    }
+
+    private void record(Edition edition, Agency agency) {
+        var after = Map.of(
+                "id", edition.id(),
+                "number", edition.number(),
+                "issuedBy", edition.issuedBy(),
+                "numerals", edition.numerals(),
+                "sha256", edition.sha256());
+        audit.record(new AuditEntry(
+                "edition.issue",
+                "agencies/%s/documents/%s/%d/editions/%d"
+                        .formatted(
+                                agency.code(),
+                                edition.document().kind().value(),
+                                edition.document().year(),
+                                edition.number()),
+                agency.code(),
+                agency.province(),
+                null,
+                after,
+                edition.reason()));
+    }
+}

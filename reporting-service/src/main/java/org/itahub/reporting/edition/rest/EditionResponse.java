@@ -1,0 +1,95 @@
+package org.itahub.reporting.edition.rest;
+
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.itahub.reporting.document.DocumentKind;
+import org.itahub.reporting.document.PublicAddresses;
+import org.itahub.reporting.edition.Edition;
+
+@Schema(name = "Edition", examples = """
+        {"id": "k7m2xq9hdt", "agencyCode": "2650101", "kind": "measures-plan", "fiscalYear": 2566, "number": 1,
+         "owner": "องค์การบริหารส่วนจังหวัดพิษณุโลก", "issuedAt": "2023-01-12T09:30:00+07:00",
+         "issuedBy": "หัวหน้าสำนักปลัด", "reason": "เผยแพร่ตามข้อ O42", "numerals": "thai",
+         "sha256": "2f0e0c5b4f1f6d2a9c0b7e8d5a4c3b2a1f0e9d8c7b6a5f4e3d2c1b0a9f8e7d6c", "newest": true, "supersededBy": null,
+         "addresses": {
+           "verification": "http://localhost:8083/v/k7m2xq9hdt",
+           "newest": "http://localhost:8083/published/o42/2650101/2566",
+           "embedded": "http://localhost:8083/published/o42/2650101/2566/embed"},
+         "embedding": "<iframe src=\\"http://localhost:8083/published/o42/2650101/2566/embed\\" title=\\"แผนมาตรการ\\"></iframe>"}""")
+public record EditionResponse(
+        @Schema(description = "By which a copy names it") String id,
+
+        String agencyCode,
+        String kind,
+        int fiscalYear,
+
+        @Schema(description = "1, 2, … of this document of this year")
+        int number,
+
+        @Schema(description = "The agency's name as the edition gives it")
+        String owner,
+
+        OffsetDateTime issuedAt,
+
+        @Schema(description = "A post, never a person") String issuedBy,
+
+        @Schema(nullable = true) String reason,
+
+        @Schema(enumeration = {"thai", "arabic"}) String numerals,
+
+        @Schema(description = "Of the edition's PDF, in hexadecimal digits")
+        String sha256,
+
+        @Schema(description = "False once a newer edition took its place")
+        boolean newest,
+
+        @Schema(description = "Number of the newest edition where this is not it", nullable = true)
+        Integer supersededBy,
+
+        Addresses addresses,
+
+        @Schema(description = "HTML that shows the newest edition within a page of the agency's website")
+        String embedding) {
+
+    @Schema(name = "EditionAddresses", description = "For people; they hold for good")
+    public record Addresses(
+            @Schema(description = "Tells the public whether a copy is this edition")
+            String verification,
+
+            @Schema(description = "The newest edition, whichever that is: for the agency's website")
+            String newest,
+
+            @Schema(description = "The same, to be shown within a page of the agency's website")
+            String embedded) {}
+
+    static EditionResponse of(Edition edition, PublicAddresses addresses) {
+        String agency = edition.document().agencyCode();
+        DocumentKind kind = edition.document().kind();
+        int year = edition.document().year();
+        String embedded = addresses.embedded(kind, agency, year);
+        return new EditionResponse(
+                edition.id(),
+                agency,
+                kind.value(),
+                year,
+                edition.number(),
+                edition.owner(),
+                edition.issuedAt(),
+                edition.issuedBy(),
+                edition.reason(),
+                edition.numerals().name().toLowerCase(Locale.ROOT),
+                edition.sha256(),
+                edition.isNewest(),
+                edition.isNewest() ? null : edition.newest(),
+                new Addresses(addresses.verification(edition.id()), addresses.newest(kind, agency, year), embedded),
+                snippet(embedded, kind.nameTh() + " " + edition.owner() + " ปีงบประมาณ พ.ศ. " + year));
+    }
+
+    private static String snippet(String address, String title) {
+        return "<iframe src=\"%s\" title=\"%s\" style=\"width: 100%%; height: 45rem; border: 0\" loading=\"lazy\"></iframe>"
+                .formatted(
+                        address,
+                        title.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"));
+    }
+}

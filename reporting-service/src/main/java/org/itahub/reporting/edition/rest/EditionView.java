@@ -1,0 +1,36 @@
+package org.itahub.reporting.edition.rest;
+
+import io.quarkus.qute.TemplateData;
+import org.itahub.reporting.document.Wordings;
+import org.itahub.reporting.edition.Edition;
+
+/** An edition as the public pages show it. */
+@TemplateData
+public record EditionView(
+        String id,
+        String owner,
+        String kind,
+        int year,
+        int number,
+        String issuedOn,
+        String issuedBy,
+        String reason,
+        String sha256,
+        boolean newest,
+        String path) {
+
+    static EditionView of(Edition edition) {
+        return new EditionView(
+                edition.id(),
+                edition.owner(),
+                edition.document().kind().nameTh(),
+                edition.document().year(),
+                edition.number(),
+                Wordings.day(edition.issuedAt()),
+                edition.issuedBy(),
+                edition.reason(),
+                edition.sha256(),
+                edition.isNewest(),
+                EditionAddress.pathOf(edition));
+    }
+}

@@ -1,0 +1,46 @@
+package org.itahub.reporting.edition;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import org.itahub.embedded.test.Tokens;
+import org.itahub.reporting.support.ReadModelFixture;
+
+/** What tests of editions do again and again. */
+final class EditionsBed {
+    private EditionsBed() {}
+
+    /** An agency with a published result and a plan for 2566. */
+    static void plan(ReadModelFixture readModel, String agency, String name, String province) {
+        readModel.given(
+                readModel.agency(agency, name, province),
+                readModel.result(agency, 2565, 1, 96.99, "AA"),
+                readModel.publishedPlan(agency));
+    }
+
+    /** The plan's next version, which says something else. */
+    static void otherPlan(ReadModelFixture readModel, String agency, int version) {
+        readModel.given(readModel.publishedPlan(agency, version, plan -> {}));
+    }
+
+    static String editions(String agency) {
+        return "/api/v1/agencies/" + agency + "/documents/measures-plan/2566/editions";
+    }
+
+    /** Issues as the agency's officer. */
+    static Response issue(String agency) {
+        return issue(Tokens.officer(agency), agency, "{}");
+    }
+
+    static Response issue(String token, String agency, String body) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(body)
+                .post(editions(agency));
+    }
+
+    static byte[] download(String path) {
+        return given().get(path).then().statusCode(200).extract().asByteArray();
+    }
+}
