@@ -21,6 +21,7 @@ import org.itahub.measures.HubTest;
 import org.itahub.measures.Waiting;
 import org.itahub.platform.sql.Sql;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be delivered now is waited for, and nobody waits for it. */
@@ -38,6 +39,11 @@ class MailPatienceTest {
 
     /** Set while a mailbox is refused; a server that was started anew has another one. */
     private MessageDeliveryHandler takesAll;
+
+    @BeforeEach
+    void begin() {
+        ReminderMails.awaitConsumer(database);
+    }
 
     @AfterEach
     void takeAll() {

@@ -32,6 +32,7 @@ import org.itahub.measures.KafkaEvents;
 import org.itahub.measures.Waiting;
 import org.itahub.platform.events.Topics;
 import org.itahub.platform.sql.Sql;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The mail consumer sees only what any consumer does: events as the catalogue has them, and the public API. */
@@ -45,6 +46,11 @@ class MailTest {
 
     @Inject
     Clock clock;
+
+    @BeforeEach
+    void begin() {
+        ReminderMails.awaitConsumer(database);
+    }
 
     @Test
     void thai_subject_and_body_arrive_right_at_the_address_of_the_recipients_post() throws Exception {

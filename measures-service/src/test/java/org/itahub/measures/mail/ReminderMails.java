@@ -3,6 +3,7 @@ package org.itahub.measures.mail;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.icegreen.greenmail.util.GreenMail;
+import io.agroal.api.AgroalDataSource;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.OffsetDateTime;
@@ -14,6 +15,7 @@ import org.itahub.measures.Given;
 import org.itahub.measures.KafkaEvents;
 import org.itahub.measures.Waiting;
 import org.itahub.platform.events.Topics;
+import org.itahub.platform.sql.Sql;
 
 /** Reminders as events, and the mails that come of them. */
 final class ReminderMails {
@@ -21,6 +23,19 @@ final class ReminderMails {
     static final String TYPE = "org.itahub.reminder.raised.v1";
 
     private ReminderMails() {}
+
+    /** Waits until the mail consumer listens, by a reminder that nobody has to be told of. */
+    static void awaitConsumer(AgroalDataSource database) {
+        String nobody = Given.agency();
+        UUID id = UUID.randomUUID();
+        Waiting.until("the mail consumer listens", () -> {
+            publish(nobody, id, OffsetDateTime.now());
+            return new Sql(database)
+                            .query("SELECT count(*) FROM inbox_event WHERE id = ?", row -> row.getLong(1), id)
+                            .getFirst()
+                    == 1;
+        });
+    }
 
     static void addresses(String code, String address) {
         Given.officer(code)

@@ -36,15 +36,9 @@ public class KeepPlan implements EventHandler {
         }
         if (event.type().equals(PUBLISHED)) {
             String dueDates = complete(told.dueDates(), event);
-            plans.keepPublished(
-                    told.agencyCode(), told.fiscalYear(), readable(told.plan()), dueDates, event.sequence());
-            plans.keepVersion(
-                    told.agencyCode(),
-                    told.fiscalYear(),
-                    told.version(),
-                    told.plan().toString(),
-                    dueDates,
-                    event.sequence());
+            String plan = readable(told.plan());
+            plans.keepPublished(told.agencyCode(), told.fiscalYear(), plan, dueDates, event.sequence());
+            plans.keepVersion(told.agencyCode(), told.fiscalYear(), told.version(), plan, dueDates, event.sequence());
         }
         plans.keepState(told.agencyCode(), told.fiscalYear(), told.state(), event.sequence());
     }
@@ -65,8 +59,9 @@ public class KeepPlan implements EventHandler {
             throw new RejectedEvent("A published plan without its content", null);
         }
         try {
-            ReadModelJson.read(plan.toString(), Plan.class);
-            return plan.toString();
+            String content = plan.toString();
+            ReadModelJson.read(content, Plan.class);
+            return content;
         } catch (UnreadableJson e) {
             throw new RejectedEvent("The published plan cannot be read: " + e.getMessage(), e);
         }

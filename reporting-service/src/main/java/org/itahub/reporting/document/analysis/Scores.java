@@ -90,7 +90,8 @@ final class Scores {
         return weight == null ? null : weight.movePointRight(2);
     }
 
-    private static BigDecimal difference(BigDecimal now, BigDecimal before) {
+    /** What came on top; null where either year has no score. */
+    static BigDecimal difference(BigDecimal now, BigDecimal before) {
         return now == null || before == null ? null : now.subtract(before);
     }
 

@@ -55,11 +55,11 @@ final class SideBySide {
                 row -> row.score().apply(year))));
         YearResult last = years.getLast();
         YearResult before = years.get(years.size() - 2);
-        fields.add(Field.score("change", "เพิ่มหรือลด จากปีก่อน", 14, row -> {
-            BigDecimal now = row.score().apply(last);
-            BigDecimal then = row.score().apply(before);
-            return now == null || then == null ? null : now.subtract(then);
-        }));
+        fields.add(Field.score(
+                "change",
+                "เพิ่มหรือลด จากปีก่อน",
+                14,
+                row -> Scores.difference(row.score().apply(last), row.score().apply(before))));
         return fields;
     }
 

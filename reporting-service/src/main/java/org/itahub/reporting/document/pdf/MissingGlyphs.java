@@ -31,12 +31,13 @@ final class MissingGlyphs {
 
     /** The same pages as far as the font can draw them; the very same where it can draw all. */
     Pages mended(Pages pages) {
+        if (fine(pages.owner()) && fine(pages.xhtml().getDocumentElement().getTextContent())) {
+            return pages;
+        }
         var missing = new TreeSet<Integer>();
         String owner = mended(pages.owner(), missing);
         Document xhtml = (Document) pages.xhtml().cloneNode(true);
-        if (!mend(xhtml.getDocumentElement(), missing) && owner.equals(pages.owner())) {
-            return pages;
-        }
+        mend(xhtml.getDocumentElement(), missing);
         if (!missing.isEmpty()) {
             remark(xhtml, missing);
         }
@@ -45,7 +46,7 @@ final class MissingGlyphs {
 
     /** @param missing takes up the code points that a lozenge stands for */
     String mended(String text, Set<Integer> missing) {
-        if (text.codePoints().allMatch(this::fine)) {
+        if (fine(text)) {
             return text;
         }
         var letters = BreakIterator.getCharacterInstance();
@@ -76,22 +77,16 @@ final class MissingGlyphs {
         }
     }
 
-    /** True where anything had to be mended. */
-    private boolean mend(Node node, Set<Integer> missing) {
+    private void mend(Node node, Set<Integer> missing) {
         if (node instanceof Element element && "style".equals(element.getTagName())) {
-            return false;
+            return;
         }
-        boolean changed = false;
         if (node.getNodeType() == Node.TEXT_NODE) {
-            String text = node.getNodeValue();
-            String mended = mended(text, missing);
-            changed = !mended.equals(text);
-            node.setNodeValue(mended);
+            node.setNodeValue(mended(node.getNodeValue(), missing));
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            changed |= mend(child, missing);
+            mend(child, missing);
         }
-        return changed;
     }
 
     private static void remark(Document xhtml, Set<Integer> missing) {
@@ -102,6 +97,10 @@ final class MissingGlyphs {
         remark.setTextContent("แบบอักษรของเอกสารนี้ไม่มีอักขระบางตัว จึงแสดงเป็น " + INSTEAD + " ได้แก่ " + names
                 + (missing.size() > MOST_NAMED ? " และอื่น ๆ" : "") + " อ่านข้อความเดิมได้จากเอกสารรูปแบบอื่น");
         xhtml.getElementsByTagName("body").item(0).appendChild(remark);
+    }
+
+    private boolean fine(String text) {
+        return text.codePoints().allMatch(this::fine);
     }
 
     private boolean fine(int point) {

@@ -60,10 +60,11 @@ record CourseDocument(PlanCourse course, List<Quarter> quarters, Quarter last) {
         blocks.add(StandingCounts.table(
                 "สรุปผลการดำเนินการ", measures.stream().map(this::reached).toList()));
         blocks.add(percents(measures));
+        List<MeasureQuarter> outcomes = outcomes(measures);
         blocks.add(ProgressColumn.table(
                 "outcomes",
                 "ผลการดำเนินการรายมาตรการและรายไตรมาส",
-                outcomes(measures),
+                outcomes,
                 ProgressColumn.NO,
                 ProgressColumn.MEASURE,
                 ProgressColumn.QUARTER,
@@ -72,7 +73,7 @@ record CourseDocument(PlanCourse course, List<Quarter> quarters, Quarter last) {
                 ProgressColumn.DONE,
                 ProgressColumn.EVIDENCE,
                 ProgressColumn.REPORTED_ON));
-        remarks(measures, blocks);
+        remarks(outcomes, blocks);
         List<Change> changes = deviations();
         blocks.add(changes.isEmpty() ? new Paragraph(ProgressWords.NO_CHANGES) : Change.table(changes));
         blocks.addAll(end);
@@ -134,10 +135,9 @@ record CourseDocument(PlanCourse course, List<Quarter> quarters, Quarter last) {
     }
 
     /** The year's obstacles and suggestions; a report that is silent on them fails, so that there were none is said. */
-    private void remarks(List<Plan.Measure> measures, List<Block> blocks) {
-        List<MeasureQuarter> accepted = outcomes(measures).stream()
-                .filter(each -> each.accepted().isPresent())
-                .toList();
+    private static void remarks(List<MeasureQuarter> outcomes, List<Block> blocks) {
+        List<MeasureQuarter> accepted =
+                outcomes.stream().filter(each -> each.accepted().isPresent()).toList();
         List<MeasureQuarter> told = accepted.stream()
                 .filter(each ->
                         each.accepted().filter(CourseDocument::remarkable).isPresent())
