@@ -40,7 +40,17 @@ class WholeBenchTest {
                         new Bed.Size(3_000, 100, 50, 1, 300, 200, 20, 1, 1, 1));
 
         assertEquals(
-                List.of("relay", "submit", "latency", "province", "result", "statistics", "recount", "import", "sheet", "documents"),
+                List.of(
+                        "relay",
+                        "submit",
+                        "latency",
+                        "province",
+                        "result",
+                        "statistics",
+                        "recount",
+                        "import",
+                        "sheet",
+                        "documents"),
                 results.stream().map(Result::name).toList());
         results.forEach(result -> {
             assertTrue(result.rounds().getFirst().ours().perSecond() > 0, result.name());

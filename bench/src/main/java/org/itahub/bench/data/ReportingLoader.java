@@ -16,7 +16,8 @@ public final class ReportingLoader {
     private static final long SEED = 2567;
     private static final int FIRST = 900_001;
     private static final int MEASURES = 32;
-    private static final List<String> POSTS = List.of("นักทรัพยากรบุคคล", "หัวหน้าสำนักปลัด", "ปลัดเทศบาล", "นายกเทศมนตรี");
+    private static final List<String> POSTS =
+            List.of("นักทรัพยากรบุคคล", "หัวหน้าสำนักปลัด", "ปลัดเทศบาล", "นายกเทศมนตรี");
 
     private final Database database;
     private final Texts texts = new Texts(new Random(SEED));
@@ -34,7 +35,14 @@ public final class ReportingLoader {
         Csv plans = new Csv();
         for (int number = 0; number < AGENCIES; number++) {
             String code = code(number);
-            agencies.row(code, "เทศบาลตำบลที่ " + code, "Municipality " + code, "SUBDISTRICT_MUNICIPALITY", Nation.PROVINCE, "เมือง", 1);
+            agencies.row(
+                    code,
+                    "เทศบาลตำบลที่ " + code,
+                    "Municipality " + code,
+                    "SUBDISTRICT_MUNICIPALITY",
+                    Nation.PROVINCE,
+                    "เมือง",
+                    1);
             plans.row(code, Nation.YEAR, plan(code), "[]", 1);
         }
         database.copy("agency_copy (code, name_th, name_en, type, province, district, sequence)", agencies);
@@ -47,15 +55,16 @@ public final class ReportingLoader {
                 {"agencyCode": "%s", "fiscalYear": %d, "resultYear": %d, "version": 1,
                  "publishedAt": "2022-11-21T14:30:00+07:00",
                  "chain": [%s], "signatures": [], "issues": [%s], "measures": [%s]}""".formatted(
-                        code,
-                        Nation.YEAR,
-                        Nation.YEAR - 1,
-                        list(POSTS.size(), no -> "{\"position\": %d, \"post\": \"%s\"}".formatted(no, POSTS.get(no - 1))),
-                        list(
-                                10,
-                                no -> "{\"no\": %d, \"indicator\": \"%d\", \"nameTh\": \"การใช้งบประมาณ\", \"instrument\": \"%s\", \"score\": %d.25, \"items\": []}"
+                code,
+                Nation.YEAR,
+                Nation.YEAR - 1,
+                list(POSTS.size(), no -> "{\"position\": %d, \"post\": \"%s\"}".formatted(no, POSTS.get(no - 1))),
+                list(
+                        10,
+                        no ->
+                                "{\"no\": %d, \"indicator\": \"%d\", \"nameTh\": \"การใช้งบประมาณ\", \"instrument\": \"%s\", \"score\": %d.25, \"items\": []}"
                                         .formatted(no, no, no <= 5 ? "IIT" : "EIT", 80 + no)),
-                        list(MEASURES, this::measure));
+                list(MEASURES, this::measure));
     }
 
     private String measure(int no) {

@@ -48,10 +48,15 @@ public final class Table {
 
     /** Where the rate is given, as at so many a second, the ratio of the two says nothing. */
     private static String ratio(Result result) {
-        return !measured(result) ? NOT_MEASURED : result.ratioCounts()
-                ? String.format(
-                        Locale.ROOT, "%.2f ± %.2f", result.median(Round::ratio), result.spread(Round::ratio) / 2)
-                : "–";
+        return !measured(result)
+                ? NOT_MEASURED
+                : result.ratioCounts()
+                        ? String.format(
+                                Locale.ROOT,
+                                "%.2f ± %.2f",
+                                result.median(Round::ratio),
+                                result.spread(Round::ratio) / 2)
+                        : "–";
     }
 
     private static boolean measured(Result result) {

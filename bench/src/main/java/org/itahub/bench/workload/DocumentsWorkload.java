@@ -79,9 +79,7 @@ public final class DocumentsWorkload implements Workload {
                 "a plan of %d pages set as PDF, each another, one connection (times: the service's processor time for ten"
                         + " pages; heap: what %,d documents leave there more than the first %,d); limit: LibreOffice, kept"
                         + " running, turns the DOCX of the same plans into PDF",
-                pages,
-                bed.size().documents(),
-                bed.size().documents() / 10);
+                pages, bed.size().documents(), bed.size().documents() / 10);
     }
 
     @Override
@@ -107,8 +105,8 @@ public final class DocumentsWorkload implements Workload {
         for (int sample = 0; sample < SAMPLES; sample++) {
             Duration before = service.processorTime();
             make(DOCUMENTS);
-            processor[sample] = Math.round(
-                    service.processorTime().minus(before).toNanos() * TEN_PAGES / DOCUMENTS / pages);
+            processor[sample] =
+                    Math.round(service.processorTime().minus(before).toNanos() * TEN_PAGES / DOCUMENTS / pages);
         }
         double elapsed = System.nanoTime() - begun;
         Arrays.sort(processor);

@@ -20,7 +20,8 @@ final class LibreOffice {
     private static final long LONGEST_MINUTES = 3;
     private static final double NANOS_PER_SECOND = 1e9;
 
-    private final boolean installed = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+    private final boolean installed = Stream.of(
+                    System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
             .anyMatch(folder -> Files.isExecutable(Path.of(folder, PROGRAM)));
 
     /** How long it takes for one of those documents; empty where it is not installed. */

@@ -39,14 +39,20 @@ class GoldenPageTest {
     void a_shade_that_another_java_draws_a_little_lighter_does_not_matter() {
         assertEquals(
                 List.of(),
-                new GoldenPage(page(area(new Color(200, 200, 200))), page(area(new Color(202, 202, 202)))).differences());
+                new GoldenPage(page(area(new Color(200, 200, 200))), page(area(new Color(202, 202, 202))))
+                        .differences());
     }
 
     @Test
     void paper_of_another_size_differs_as_a_whole() {
         var across = new BufferedImage(700, 496, BufferedImage.TYPE_BYTE_GRAY);
 
-        assertEquals(255, new GoldenPage(page(word(60, 100)), across).differences().getFirst().difference());
+        assertEquals(
+                255,
+                new GoldenPage(page(word(60, 100)), across)
+                        .differences()
+                        .getFirst()
+                        .difference());
     }
 
     private static Consumer<Graphics2D> word(int x, int y) {
