@@ -19,6 +19,7 @@ import org.itahub.bench.data.AssessmentLoader;
 import org.itahub.bench.data.Database;
 import org.itahub.bench.data.Loader;
 import org.itahub.bench.data.Nation;
+import org.itahub.bench.data.ReportingLoader;
 import org.itahub.bench.report.Machine;
 import org.itahub.bench.report.Report;
 import org.itahub.bench.report.Result;
@@ -131,6 +132,10 @@ public final class Bench {
         Bed.Target assessment = bed.targets().get(Service.ASSESSMENT);
         if (assessment != null) {
             new AssessmentLoader(assessment.database(), assessment.port()).load(bed.assessed());
+        }
+        Bed.Target reporting = bed.targets().get(Service.REPORTING);
+        if (reporting != null) {
+            new ReportingLoader(reporting.database()).load();
         }
     }
 

@@ -14,6 +14,7 @@ import org.itahub.bench.report.Figures;
 import org.itahub.bench.report.Result;
 import org.itahub.bench.report.Round;
 import org.itahub.bench.workload.Bed;
+import org.itahub.bench.workload.DocumentsWorkload;
 import org.itahub.bench.workload.ImportWorkload;
 import org.itahub.bench.workload.LatencyWorkload;
 import org.itahub.bench.workload.ProvinceWorkload;
@@ -30,7 +31,7 @@ import org.itahub.local.launch.Service;
 
 /**
  * Every workload in its order: warm-ups, then the rounds, ours and the limit in turn. Those that fill the table of sheets
- * come last.
+ * come after those that read it.
  */
 final class Workloads {
     private static final Map<String, Kind> ALL = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ final class Workloads {
         ALL.put("recount", new Kind(Service.ASSESSMENT, RecountWorkload::new));
         ALL.put("import", new Kind(Service.ASSESSMENT, ImportWorkload::new));
         ALL.put("sheet", new Kind(Service.ASSESSMENT, SheetWorkload::new));
+        ALL.put("documents", new Kind(Service.REPORTING, DocumentsWorkload::new));
     }
 
     private final Bed bed;

@@ -37,14 +37,26 @@ class WholeBenchTest {
                         project,
                         new Nation(60, 40, 20),
                         new Assessed(60, 2_400),
-                        new Bed.Size(3_000, 100, 50, 1, 300, 200, 1, 1, 1));
+                        new Bed.Size(3_000, 100, 50, 1, 300, 200, 20, 1, 1, 1));
 
         assertEquals(
-                List.of("relay", "submit", "latency", "province", "result", "statistics", "recount", "import", "sheet"),
+                List.of(
+                        "relay",
+                        "submit",
+                        "latency",
+                        "province",
+                        "result",
+                        "statistics",
+                        "recount",
+                        "import",
+                        "sheet",
+                        "documents"),
                 results.stream().map(Result::name).toList());
         results.forEach(result -> {
             assertTrue(result.rounds().getFirst().ours().perSecond() > 0, result.name());
-            assertTrue(result.rounds().getFirst().limit().perSecond() > 0, result.name());
+            double limit = result.rounds().getFirst().limit().perSecond();
+            // LibreOffice, which documents are held against, is not everywhere.
+            assertTrue(limit > 0 || Double.isNaN(limit) && result.name().equals("documents"), result.name());
         });
     }
 

@@ -11,11 +11,18 @@ import java.util.Arrays;
  * @param heapGrowthMegabytes by how much the service's heap grew; 0 where nobody looked
  */
 public record Figures(double perSecond, double p50Millis, double p99Millis, double heapGrowthMegabytes) {
+    /** Of a side that this machine does not have. No goal is met by it. */
+    public static final Figures NOT_MEASURED = new Figures(Double.NaN, 0, 0);
+
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double NANOS_PER_MILLI = 1e6;
 
     public Figures(double perSecond, double p50Millis, double p99Millis) {
         this(perSecond, p50Millis, p99Millis, 0);
+    }
+
+    boolean measured() {
+        return !Double.isNaN(perSecond);
     }
 
     public Figures withHeapGrowth(double megabytes) {

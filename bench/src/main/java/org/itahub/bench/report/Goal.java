@@ -23,6 +23,26 @@ public sealed interface Goal {
         }
     }
 
+    /** Half of ours take at most that. */
+    record P50AtMost(double millis) implements Goal {
+        @Override
+        public String text() {
+            return String.format(Locale.ROOT, "p50 <= %.0f ms", millis);
+        }
+
+        @Override
+        public double value(List<Round> rounds) {
+            return Statistics.median(rounds.stream()
+                    .mapToDouble(round -> round.ours().p50Millis())
+                    .toArray());
+        }
+
+        @Override
+        public boolean met(double value) {
+            return value <= millis;
+        }
+    }
+
     /** Of 100 of ours, 99 take less than that. */
     record P99Below(double millis) implements Goal {
         @Override

@@ -12,6 +12,8 @@ public final class Table {
             |---|---|---|---|---|---|
             """;
 
+    private static final String NOT_MEASURED = "not measured";
+
     private Table() {}
 
     /** Date, machine and every workload. */
@@ -46,13 +48,25 @@ public final class Table {
 
     /** Where the rate is given, as at so many a second, the ratio of the two says nothing. */
     private static String ratio(Result result) {
-        return result.ratioCounts()
-                ? String.format(
-                        Locale.ROOT, "%.2f ± %.2f", result.median(Round::ratio), result.spread(Round::ratio) / 2)
-                : "–";
+        return !measured(result)
+                ? NOT_MEASURED
+                : result.ratioCounts()
+                        ? String.format(
+                                Locale.ROOT,
+                                "%.2f ± %.2f",
+                                result.median(Round::ratio),
+                                result.spread(Round::ratio) / 2)
+                        : "–";
+    }
+
+    private static boolean measured(Result result) {
+        return result.rounds().stream().allMatch(round -> round.limit().measured());
     }
 
     private static String side(Result result, boolean limit) {
+        if (limit && !measured(result)) {
+            return NOT_MEASURED;
+        }
         double rate = result.median(round -> side(round, limit).perSecond());
         double p99 = result.median(round -> side(round, limit).p99Millis());
         String text = String.format(

@@ -35,6 +35,7 @@ public record Bed(Hub hub, Map<Service, Target> targets, String kafka, Nation na
             int pageSeconds,
             int imported,
             int sheets,
+            int documents,
             int warmUps,
             int mostWarmUps,
             int rounds) {
@@ -45,12 +46,16 @@ public record Bed(Hub hub, Map<Service, Target> targets, String kafka, Nation na
 
         /** @param scale how many times the usual backlog */
         public static Size measured(int scale, int rounds) {
-            return new Size(100_000 * scale, 6_000, 1_000, 4, 33_334, 20_000, WARM_UPS, MOST_WARM_UPS, rounds);
+            return new Size(100_000 * scale, 6_000, 1_000, 4, 33_334, 20_000, 1_000, WARM_UPS, MOST_WARM_UPS, rounds);
         }
     }
 
     Target measures() {
         return targets.get(Service.MEASURES);
+    }
+
+    Target reporting() {
+        return targets.get(Service.REPORTING);
     }
 
     Target assessment() {

@@ -51,6 +51,21 @@ class TableTest {
     }
 
     @Test
+    void a_limit_that_the_machine_does_not_have_is_told_as_not_measured_and_never_as_met() {
+        Round round = new Round(new Figures(9, 140, 150), Figures.NOT_MEASURED);
+        Result result = Result.of(
+                "documents",
+                "a plan",
+                "plans",
+                List.of(round, round),
+                List.of(new Goal.RatioAtLeast(10), new Goal.P50AtMost(150)));
+
+        assertTrue(Table.row(result)
+                .endsWith("| not measured | not measured | ratio >= 10.00, p50 <= 150 ms | **not met** |\n"));
+        assertTrue(result.verdicts().getLast().met());
+    }
+
+    @Test
     void a_report_goes_between_the_marks_of_the_page_and_leaves_the_rest(@TempDir Path folder) throws IOException {
         Path page = folder.resolve("performance.md");
         Files.writeString(page, "before\n<!-- measured: begin -->\nold\n<!-- measured: end -->\nafter\n");

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 /** How the hub's documents look, on screen and on paper. */
 public final class HouseStyle {
-    private static final String CSS = read();
+    private static final String CSS = read("/document/house.css");
 
     private HouseStyle() {}
 
@@ -14,8 +14,9 @@ public final class HouseStyle {
         return CSS;
     }
 
-    private static String read() {
-        try (var stream = HouseStyle.class.getResourceAsStream("/document/house.css")) {
+    /** A style sheet among the resources. */
+    static String read(String resource) {
+        try (var stream = HouseStyle.class.getResourceAsStream(resource)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -64,7 +64,11 @@ public class RenderDocument {
         return switch (format) {
             case HTML -> written.html();
             case PDF -> typesetter.typeset(written.pages());
-            case DOCX -> WordDocument.of(written.inDigits(), written.numerals());
+            case DOCX ->
+                WordDocument.of(
+                        written.inDigits(),
+                        written.numerals(),
+                        WordPages.of(written.inDigits(), written.numerals(), lettering, typesetter));
             case XLSX -> DocumentWorkbook.of(written.inDigits(), written.numerals());
             case CSV -> DocumentCsv.of(written.inDigits(), TABLE_HEAD);
             case JSON -> DocumentJson.of(written.document());

@@ -1,9 +1,7 @@
 package org.itahub.reporting.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,15 +13,15 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * Documents as they shall look. A meant change is taken over with {@code -Dupdate.golden=true}; look at the pages before
- * committing them.
+ * Documents as they shall look. A meant change is taken over with {@code -Dupdate.golden=true}, or with
+ * {@code -Dupdate.pages=true} where only the pages shall be; look at them before committing them.
  */
 public final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
     private static final boolean UPDATE = Boolean.getBoolean("update.golden");
+    private static final boolean UPDATE_PAGES = UPDATE || Boolean.getBoolean("update.pages");
+    private static final Path DIFFERENCES = Path.of("target/pages");
     private static final int DPI = 60;
-    /** Anti-aliasing differs a little between Java versions: mean difference of a pixel's brightness, of 255. */
-    private static final double TOLERANCE = 1.0;
 
     private Golden() {}
 
@@ -45,38 +43,27 @@ public final class Golden {
         try (var document = Loader.loadPDF(pdf)) {
             BufferedImage drawn = new PDFRenderer(document).renderImageWithDPI(page - 1, DPI, ImageType.GRAY);
             Path file = FOLDER.resolve(name + "-" + page + ".png");
-            if (UPDATE) {
+            if (UPDATE_PAGES) {
                 ImageIO.write(drawn, "png", file.toFile());
             }
-            BufferedImage wanted = ImageIO.read(file.toFile());
-            double difference = difference(wanted, drawn);
-            if (difference > TOLERANCE) {
-                ImageIO.write(
-                        drawn,
-                        "png",
-                        Path.of("target", name + "-" + page + "-drawn.png").toFile());
-            }
-            assertTrue(
-                    difference <= TOLERANCE,
-                    () -> "Page " + page + " of " + name + " differs by " + difference
-                            + " a pixel; as drawn in target. Meant? Run with -Dupdate.golden=true");
+            compare("page " + page + " of " + name, file, drawn);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static double difference(BufferedImage wanted, BufferedImage drawn) {
-        assertEquals(wanted.getWidth() + "x" + wanted.getHeight(), drawn.getWidth() + "x" + drawn.getHeight());
-        long sum = 0;
-        for (int y = 0; y < drawn.getHeight(); y++) {
-            for (int x = 0; x < drawn.getWidth(); x++) {
-                sum += Math.abs(brightness(wanted, x, y) - brightness(drawn, x, y));
-            }
+    private static void compare(String what, Path file, BufferedImage drawn) throws IOException {
+        if (!Files.exists(file)) {
+            throw new AssertionError("There is no picture of " + what + " yet: look at it with -Dupdate.pages=true");
         }
-        return (double) sum / drawn.getWidth() / drawn.getHeight();
-    }
-
-    private static int brightness(BufferedImage image, int x, int y) {
-        return new Color(image.getRGB(x, y)).getGreen();
+        var page = new GoldenPage(ImageIO.read(file.toFile()), drawn);
+        var differences = page.differences();
+        if (!differences.isEmpty()) {
+            Files.createDirectories(DIFFERENCES);
+            Path marked = DIFFERENCES.resolve(file.getFileName());
+            ImageIO.write(page.marked(differences), "png", marked.toFile());
+            throw new AssertionError("On " + what + " look different: " + differences + ". As drawn, framed: " + marked
+                    + "; as wanted: " + file + ". Meant? Run with -Dupdate.pages=true");
+        }
     }
 }

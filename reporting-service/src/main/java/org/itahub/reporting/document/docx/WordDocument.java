@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
@@ -14,10 +15,13 @@ import org.itahub.reporting.document.model.Chart;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Heading;
 import org.itahub.reporting.document.model.Imprint;
+import org.itahub.reporting.document.model.Outline;
 import org.itahub.reporting.document.model.Paragraph;
 import org.itahub.reporting.document.model.SignOff;
 import org.itahub.reporting.document.model.Table;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /**
@@ -26,20 +30,31 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
  */
 public final class WordDocument {
     private static final String STYLES = "/document/word-styles.xml";
+    private static final String SETTINGS = "/document/word-settings.xml";
 
     private WordDocument() {}
 
+    /** The document; in its table of contents the pages' numbers stay blank until Word counts them. */
     public static byte[] of(Document document, Numerals numerals) {
+        return of(document, numerals, Map.of());
+    }
+
+    /** @param pages on which page the heading of each block stands, as far as that can be told beforehand */
+    public static byte[] of(Document document, Numerals numerals, Map<Integer, Integer> pages) {
         try (var word = new XWPFDocument();
                 var bytes = new ByteArrayOutputStream()) {
             word.createStyles().setStyles(styles());
+            word.getSettings().getCTSettings().set(settings());
             WordPaper.lay(word, document.owner(), numerals);
-            var charts = new WordCharts(word, numerals);
             paragraph(word, "Title", document.title());
             document.subtitles().forEach(line -> paragraph(word, "Subtitle", line));
-            sections(word, charts, WidePaper.sections(document), numerals);
-            word.getProperties().getCoreProperties().setTitle(document.title());
-            word.getProperties().getCoreProperties().setCreator(document.owner());
+            List<WidePaper.Section> sections = WidePaper.sections(document);
+            new WordPaper(sections.getFirst().across()).ruleContents(word);
+            if (Outline.of(document).wantsContents()) {
+                new WordContents(word, numerals, pages).add(document);
+            }
+            sections(word, sections, numerals);
+            WordProperties.set(word, document);
             word.write(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -47,12 +62,15 @@ public final class WordDocument {
         }
     }
 
-    private static void sections(
-            XWPFDocument word, WordCharts charts, List<WidePaper.Section> sections, Numerals numerals) {
+    private static void sections(XWPFDocument word, List<WidePaper.Section> sections, Numerals numerals) {
+        var charts = new WordCharts(word, numerals);
+        int no = 0;
         for (int i = 0; i < sections.size(); i++) {
             WordPaper paper = new WordPaper(sections.get(i).across());
             var tables = new WordTables(word, paper, numerals);
-            sections.get(i).blocks().forEach(block -> write(word, tables, charts, block));
+            for (Block block : sections.get(i).blocks()) {
+                write(word, tables, charts, no++, block);
+            }
             if (i < sections.size() - 1) {
                 paper.change(word);
             } else {
@@ -61,20 +79,27 @@ public final class WordDocument {
         }
     }
 
-    private static void write(XWPFDocument word, WordTables tables, WordCharts charts, Block block) {
+    private static void write(XWPFDocument word, WordTables tables, WordCharts charts, int no, Block block) {
         switch (block) {
-            case Heading heading -> paragraph(word, "Heading" + heading.level(), heading.text());
+            case Heading heading -> heading(word, no, heading.level(), heading.text());
             case Paragraph paragraph -> paragraph(word, "Normal", paragraph.text());
-            case Table table -> titled(word, tables, table);
+            case Table table -> {
+                heading(word, no, Outline.TABLE_LEVEL, table.title());
+                tables.add(table);
+            }
             case Chart chart -> charts.add(chart);
             case Imprint imprint -> WordImprint.add(word, imprint);
-            case SignOff signOff -> titled(word, tables, signOff.table());
+            case SignOff signOff -> {
+                heading(word, no, Outline.TABLE_LEVEL, signOff.title());
+                tables.addWhole(signOff.table());
+            }
         }
     }
 
-    private static void titled(XWPFDocument word, WordTables tables, Table table) {
-        paragraph(word, "Heading2", table.title());
-        tables.add(table);
+    private static void heading(XWPFDocument word, int no, int level, String text) {
+        XWPFParagraph paragraph = word.createParagraph();
+        paragraph.setStyle("Heading" + level);
+        WordContents.heading(paragraph, no, text);
     }
 
     private static void paragraph(XWPFDocument word, String style, String text) {
@@ -88,6 +113,14 @@ public final class WordDocument {
             return StylesDocument.Factory.parse(stream).getStyles();
         } catch (XmlException e) {
             throw new IllegalStateException(STYLES + " cannot be read", e);
+        }
+    }
+
+    private static CTSettings settings() throws IOException {
+        try (var stream = WordDocument.class.getResourceAsStream(SETTINGS)) {
+            return SettingsDocument.Factory.parse(stream).getSettings();
+        } catch (XmlException e) {
+            throw new IllegalStateException(SETTINGS + " cannot be read", e);
         }
     }
 }

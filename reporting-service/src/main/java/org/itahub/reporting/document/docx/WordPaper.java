@@ -8,7 +8,10 @@ import org.itahub.reporting.document.Numerals;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
 /**
  * The paper of a Word document or of a part of it: A4 with the margins of the PDF; its owner and the page's number stand
@@ -36,6 +39,12 @@ record WordPaper(boolean across) {
         margins.setHeader(BigInteger.valueOf(FOOT));
         margins.setFooter(BigInteger.valueOf(FOOT));
         margins.setGutter(BigInteger.ZERO);
+        switch (numerals) {
+            case THAI -> section.addNewPgNumType().setFmt(STNumberFormat.THAI_NUMBERS);
+            case ARABIC -> {
+                // As Word counts unasked.
+            }
+        }
         foot(word.createFooter(HeaderFooterType.DEFAULT).createParagraph(), owner, numerals);
     }
 
@@ -61,6 +70,21 @@ record WordPaper(boolean across) {
         size.setW(BigInteger.valueOf(across ? LONG_SIDE : SHORT_SIDE));
         size.setH(BigInteger.valueOf(across ? SHORT_SIDE : LONG_SIDE));
         size.setOrient(across ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
+    }
+
+    /** The numbers of a table of contents stand at the right margin, after dots; also once Word has written it anew. */
+    void ruleContents(XWPFDocument word) {
+        for (int level = 1; level <= 3; level++) {
+            var tab = word.getStyles()
+                    .getStyle("TOC" + level)
+                    .getCTStyle()
+                    .getPPr()
+                    .addNewTabs()
+                    .addNewTab();
+            tab.setVal(STTabJc.RIGHT);
+            tab.setLeader(STTabTlc.DOT);
+            tab.setPos(BigInteger.valueOf(width()));
+        }
     }
 
     private static void foot(XWPFParagraph foot, String owner, Numerals numerals) {

@@ -29,6 +29,15 @@ final class WordTables {
     }
 
     void add(Table table) {
+        add(table, "");
+    }
+
+    /** One that stays on one page, as a sign-off does: each line is kept with the next. */
+    void addWhole(Table table) {
+        add(table, "Kept");
+    }
+
+    private void add(Table table, String style) {
         List<Column> columns = table.columns();
         XWPFTable grid = word.createTable(1 + table.rows().size(), columns.size());
         grid.getCTTbl().setTblPr(properties());
@@ -40,16 +49,23 @@ final class WordTables {
             write(head.getCell(i), "TableHead", List.of(columns.get(i).name()));
         }
         for (int row = 0; row < table.rows().size(); row++) {
-            row(grid.getRow(row + 1), table.rows().get(row), columns);
+            row(
+                    grid.getRow(row + 1),
+                    table.rows().get(row),
+                    columns,
+                    row < table.rows().size() - 1 ? style : "");
         }
         word.createParagraph();
     }
 
-    private void row(XWPFTableRow row, List<Cell> cells, List<Column> columns) {
+    private void row(XWPFTableRow row, List<Cell> cells, List<Column> columns, String style) {
         row.setCantSplitRow(true);
         for (int i = 0; i < cells.size(); i++) {
             boolean number = columns.get(i).kind() == Column.Kind.NUMBER;
-            write(row.getCell(i), number ? "TableNumber" : "TableText", CellWords.lines(cells.get(i), numerals));
+            write(
+                    row.getCell(i),
+                    (number ? "TableNumber" : "TableText") + style,
+                    CellWords.lines(cells.get(i), numerals));
         }
     }
 
@@ -76,8 +92,9 @@ final class WordTables {
         var columns = grid.getCTTbl().getTblGrid() == null
                 ? grid.getCTTbl().addNewTblGrid()
                 : grid.getCTTbl().getTblGrid();
+        int[] widths = WordWidths.of(table, numerals, paper.width());
         for (int i = 0; i < table.columns().size(); i++) {
-            int width = paper.width() * table.columns().get(i).share() / table.shares();
+            int width = widths[i];
             (i < columns.sizeOfGridColArray() ? columns.getGridColArray(i) : columns.addNewGridCol())
                     .setW(BigInteger.valueOf(width));
             for (XWPFTableRow row : grid.getRows()) {

@@ -20,6 +20,7 @@ import org.itahub.reporting.document.model.Column;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Heading;
 import org.itahub.reporting.document.model.Imprint;
+import org.itahub.reporting.document.model.Outline;
 import org.itahub.reporting.document.model.Paragraph;
 import org.itahub.reporting.document.model.SignOff;
 import org.itahub.reporting.document.model.Table;
@@ -42,11 +43,16 @@ public final class DocumentPages {
     }
 
     public static Pages of(Document document, Numerals numerals, Lettering lettering) {
-        String markup = new DocumentPages(numerals, lettering).markup(document);
+        return of(document, numerals, lettering, "");
+    }
+
+    /** @param style rules that go before those of the house */
+    public static Pages of(Document document, Numerals numerals, Lettering lettering, String style) {
+        String markup = new DocumentPages(numerals, lettering).markup(document, style);
         return Pages.of(markup, document.owner(), document.names(), numerals);
     }
 
-    private String markup(Document document) {
+    private String markup(Document document, String style) {
         List<WidePaper.Section> sections = WidePaper.sections(document);
         return """
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="%s">
@@ -55,50 +61,52 @@ public final class DocumentPages {
                 <body>
                 <div class="heading"><h1>%s</h1>%s</div>
                 %s
+                %s
                 </body></html>""".formatted(
                         document.language(),
                         escaped(document.title() + " " + document.owner()),
-                        HouseStyle.css() + (sections.getFirst().across() ? ACROSS : ""),
+                        HouseStyle.css() + style + (sections.getFirst().across() ? ACROSS : ""),
                         escaped(document.title()),
                         document.subtitles().stream()
                                 .map(line -> "<p class=\"subject\">" + escaped(line) + "</p>")
                                 .collect(Collectors.joining()),
+                        ContentsList.of(document),
                         sections(sections));
     }
 
     /** The first on the page's own paper, each later one on a new page of its paper. */
     private String sections(List<WidePaper.Section> sections) {
         var markup = new StringBuilder();
+        int no = 0;
         for (WidePaper.Section section : sections) {
-            String blocks = blocks(section.blocks());
+            String blocks = blocks(no, section.blocks());
+            no += section.blocks().size();
             markup.append(
                     markup.isEmpty() ? blocks : NEW_PAPER.formatted(section.across() ? "wide" : "upright", blocks));
         }
         return markup.toString();
     }
 
-    private String blocks(List<Block> blocks) {
+    /** @param first the number of the first among all blocks of the document */
+    private String blocks(int first, List<Block> blocks) {
         var markup = new StringBuilder();
         for (int i = 0; i < blocks.size(); i++) {
             boolean tableFollows = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Table;
-            markup.append(block(blocks.get(i), tableFollows)).append('\n');
+            markup.append(block(first + i, blocks.get(i), tableFollows)).append('\n');
         }
         return markup.toString();
     }
 
     /** @param leads true for what introduces a table, and so stays on its page */
-    private String block(Block block, boolean leads) {
+    private String block(int no, Block block, boolean leads) {
         return switch (block) {
-            case Heading heading -> {
-                String tag = "h" + (heading.level() + 1);
-                yield "<" + tag + ">" + escaped(heading.text()) + "</" + tag + ">";
-            }
+            case Heading heading -> heading(no, heading.level() + 1, heading.text());
             case Paragraph paragraph ->
                 (leads ? "<p class=\"remark lead\">" : "<p class=\"remark\">") + escaped(paragraph.text()) + "</p>";
-            case Table table -> table(table, WidePaper.isWide(table) ? "grid measures" : "grid measures upright");
+            case Table table -> table(no, table, WidePaper.isWide(table) ? "grid measures" : "grid measures upright");
             case Chart chart -> chart(chart);
             case Imprint imprint -> imprint(imprint);
-            case SignOff signOff -> "<div class=\"signing\">" + table(signOff.table(), "grid signed") + "</div>";
+            case SignOff signOff -> "<div class=\"signing\">" + table(no, signOff.table(), "grid signed") + "</div>";
         };
     }
 
@@ -123,7 +131,11 @@ public final class DocumentPages {
                         escaped(imprint.address()));
     }
 
-    private String table(Table table, String style) {
+    private static String heading(int no, int level, String text) {
+        return "<h%d id=\"%s\">%s</h%d>".formatted(level, ContentsList.id(no), escaped(text), level);
+    }
+
+    private String table(int no, Table table, String style) {
         String heads = table.columns().stream()
                 .map(column -> "<th scope=\"col\" style=\"width: " + percent(column, table) + "%\">"
                         + escaped(column.name()) + "</th>")
@@ -131,10 +143,10 @@ public final class DocumentPages {
         String rows =
                 table.rows().stream().map(row -> row(row, table.columns())).collect(Collectors.joining("\n"));
         return """
-                <h3>%s</h3>
+                %s
                 <div class="scroll%s"><table class="%s"><thead><tr>%s</tr></thead>
                 <tbody>%s</tbody></table></div>""".formatted(
-                        escaped(table.title()),
+                        heading(no, Outline.TABLE_LEVEL + 1, table.title()),
                         table.rows().size() <= SHORT && !WidePaper.isWide(table) ? " together" : "",
                         style,
                         heads,
@@ -172,7 +184,7 @@ public final class DocumentPages {
                 : text;
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

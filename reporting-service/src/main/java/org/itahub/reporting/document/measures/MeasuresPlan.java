@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itahub.reporting.agency.Agency;
 import org.itahub.reporting.document.Wordings;
 import org.itahub.reporting.document.model.Block;
@@ -30,7 +33,7 @@ public record MeasuresPlan(Agency agency, Plan plan, Optional<PublishedResult> r
                 List.of("ปีงบประมาณ พ.ศ. " + plan.fiscalYear(), agency.nameTh()),
                 agency.nameTh(),
                 "th",
-                agency.placeNames(),
+                names(),
                 blocks(layout.blocks(this)));
     }
 
@@ -57,6 +60,19 @@ public record MeasuresPlan(Agency agency, Plan plan, Optional<PublishedResult> r
         untreated().ifPresent(text -> blocks.add(new Paragraph(text)));
         PlanSignOff.of(plan).ifPresent(blocks::add);
         return blocks;
+    }
+
+    /** Of places, offices and indicators. */
+    private Set<String> names() {
+        return Stream.of(
+                        agency.placeNames().stream(),
+                        Stream.of(agency.nameTh()),
+                        plan.measures().stream().flatMap(measure -> measure.unitNames().stream()),
+                        plan.chain().stream().map(Plan.ChainStep::post),
+                        plan.issues().stream().map(Plan.Issue::nameTh))
+                .flatMap(Function.identity())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** The measures in the order in which the plan shows them. */

@@ -5,12 +5,13 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Where a line of Thai may end. Thai writes no space between words, so ICU's dictionary finds them; its mistakes in
- * words of this field are mended by terms that stay whole, and a run too long for any column gets breaks between
- * syllable clusters, never between a letter and its marks.
+ * words of this field are mended by terms that stay whole, and in a run too long for any column a line may end after any
+ * syllable cluster, never between a letter and its marks.
  */
 final class LineBreaks {
     /** About the narrowest column of the measures table; a longer unbreakable run would stick out of its cell. */
@@ -18,6 +19,9 @@ final class LineBreaks {
 
     private static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final int CAPITAL = 2;
+    /** What a line of prose has room for in any size of ours: a name up to here stays whole. */
+    private static final int LONGEST_NAME = 40;
+
     private static final ULocale THAI = ULocale.forLanguageTag("th");
     private static final String LEADING_VOWELS = "เแโใไ";
     private static final String MARKS = "ัำิีึืฺุู็่้๊๋์ํ๎";
@@ -25,21 +29,43 @@ final class LineBreaks {
 
     private final List<String> terms;
 
-    /** @param terms words and names that are never split */
+    /** @param terms words and names that are not split where a line has room for them */
     LineBreaks(Collection<String> terms) {
-        this.terms = terms.stream().filter(term -> term.length() > 1).toList();
+        this.terms = terms.stream()
+                .filter(term -> term.length() > 1)
+                .sorted(Comparator.comparingInt(String::length))
+                .toList();
     }
 
-    /** The offsets after which a line may end, ascending; the last is the text's length. */
+    /** The offsets in prose after which a line may end, ascending; the last is the text's length. */
     List<Integer> in(String text) {
+        return in(text, LONGEST_NAME);
+    }
+
+    /** The same for a column of a table or a label: a name longer than it has room for may be split between its words. */
+    List<Integer> inColumn(String text) {
+        return in(text, LONGEST_RUN);
+    }
+
+    private List<Integer> in(String text, int longestName) {
         if (text.isEmpty()) {
             return List.of();
         }
         BitSet allowed = dictionaryBreaks(text);
-        terms.forEach(term -> keepWhole(term, text, allowed));
+        BitSet whole = new BitSet(text.length());
+        for (String term : terms) {
+            if (letters(term) <= longestName) {
+                keepWhole(term, text, allowed, whole);
+            }
+        }
         keepMarks(text, allowed);
         allowed.set(text.length());
-        return splitLongRuns(text, allowed);
+        return splitLongRuns(text, allowed, whole);
+    }
+
+    /** Those that take room on the line; marks stand above or below. */
+    private static long letters(String text) {
+        return text.chars().filter(letter -> MARKS.indexOf(letter) < 0).count();
     }
 
     private static BitSet dictionaryBreaks(String text) {
@@ -53,9 +79,10 @@ final class LineBreaks {
         return allowed;
     }
 
-    private static void keepWhole(String term, String text, BitSet allowed) {
+    private static void keepWhole(String term, String text, BitSet allowed, BitSet whole) {
         for (int at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
             allowed.clear(at + 1, at + term.length());
+            whole.set(at + 1, at + term.length());
         }
     }
 
@@ -72,18 +99,17 @@ final class LineBreaks {
         }
     }
 
-    private static List<Integer> splitLongRuns(String text, BitSet allowed) {
-        var clusters = BreakIterator.getCharacterInstance(THAI);
-        clusters.setText(text);
+    /** @param whole offsets within names */
+    private static List<Integer> splitLongRuns(String text, BitSet allowed, BitSet whole) {
         var breaks = new ArrayList<Integer>();
         int start = 0;
         for (int end = allowed.nextSetBit(1); end >= 0; end = allowed.nextSetBit(end + 1)) {
-            for (int longest = longest(text, start, end); longest < end; longest = longest(text, start, end)) {
-                start = clusterEnd(text, clusters, longest);
-                if (start >= end) {
-                    break;
-                }
-                breaks.add(start);
+            if (longest(text, start, end) < end) {
+                int from = start;
+                withinWord(text.substring(start, end)).stream()
+                        .map(at -> from + at)
+                        .filter(at -> !whole.get(at))
+                        .forEach(breaks::add);
             }
             breaks.add(end);
             start = end;
@@ -102,8 +128,22 @@ final class LineBreaks {
         return longest;
     }
 
-    private static int clusterEnd(String text, BreakIterator clusters, int near) {
-        int end = clusters.isBoundary(near) ? near : clusters.following(near);
-        return end < text.length() && LEADING_VOWELS.indexOf(text.charAt(end - 1)) >= 0 ? clusters.following(end) : end;
+    /** Where a word can be split at need: never between a letter and its marks. */
+    static List<Integer> withinWord(String word) {
+        var clusters = BreakIterator.getCharacterInstance(THAI);
+        clusters.setText(word);
+        var breaks = new ArrayList<Integer>();
+        clusters.first();
+        for (int at = clusters.next(); at != BreakIterator.DONE && at < word.length(); at = clusters.next()) {
+            if (!partsVowel(word, at)) {
+                breaks.add(at);
+            }
+        }
+        return breaks;
+    }
+
+    /** A leading vowel belongs to the letter after it. */
+    private static boolean partsVowel(String text, int at) {
+        return LEADING_VOWELS.indexOf(text.charAt(at - 1)) >= 0 && LEADING_VOWELS.indexOf(text.charAt(at)) < 0;
     }
 }

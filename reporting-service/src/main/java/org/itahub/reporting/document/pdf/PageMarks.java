@@ -8,6 +8,8 @@ import org.openpdf.text.Element;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -22,6 +24,8 @@ final class PageMarks extends PdfPageEventHelper {
     private static final float RULE = 13.5f * POINTS_PER_MM;
     private static final float SIZE = 9f;
     private static final float GAP = 8 * POINTS_PER_MM;
+    private static final PdfName DECORATION = new PdfName("Artifact");
+    private static final PdfDictionary FOOT = foot();
     private static final String MORE = "…";
     private static final Color INK = new Color(0x5a, 0x64, 0x70);
     private static final Color HAIRLINE = new Color(0xc9, 0xd1, 0xd9);
@@ -42,6 +46,7 @@ final class PageMarks extends PdfPageEventHelper {
     public void onEndPage(PdfWriter writer, Document document) {
         PdfContentByte canvas = writer.getDirectContent();
         Rectangle page = writer.getPageSize();
+        canvas.beginMarkedContentSequence(DECORATION, FOOT, true);
         canvas.saveState();
         rule(canvas, page);
         canvas.setColorFill(INK);
@@ -53,6 +58,15 @@ final class PageMarks extends PdfPageEventHelper {
         canvas.showTextAligned(Element.ALIGN_RIGHT, number, page.getWidth() - SIDE, BASELINE, 0);
         canvas.endText();
         canvas.restoreState();
+        canvas.endMarkedContentSequence();
+    }
+
+    /** No part of the text: whoever has a page read aloud does not want it within a sentence. */
+    private static PdfDictionary foot() {
+        var foot = new PdfDictionary();
+        foot.put(PdfName.TYPE, new PdfName("Pagination"));
+        foot.put(PdfName.SUBTYPE, new PdfName("Footer"));
+        return foot;
     }
 
     /** The owner, or as many words of it as there is room for: a name may be longer than a line. */

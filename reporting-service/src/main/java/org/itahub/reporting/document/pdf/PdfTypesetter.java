@@ -2,15 +2,26 @@ package org.itahub.reporting.document.pdf;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import org.itahub.reporting.document.Pages;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.render.Box;
 
 /** Sets a document as PDF with shaped Thai: marks in their places, lines that end between words, text that copies out. */
 @ApplicationScoped
 public class PdfTypesetter {
+    /** A document of so many pages is looked through sooner than its table of contents. */
+    private static final int PAGES_WITHOUT_CONTENTS = 3;
+
     private final SarabunFonts fonts;
     private final ProtectedTerms terms;
     private final MissingGlyphs glyphs;
@@ -24,34 +35,101 @@ public class PdfTypesetter {
     /** The whole PDF; some 100 ms for ten pages. */
     public byte[] typeset(Pages written) {
         Pages document = glyphs.mended(written);
-        var renderer = new ITextRenderer();
-        fonts.offerTo(renderer.getFontResolver());
-        var breaks = new LineBreaks(terms.and(document.names()));
-        renderer.getSharedContext().setLineBreakingStrategy(new ThaiLineBreaking(breaks));
-        renderer.getSharedContext().setReplacedElementFactory(new SvgElements(renderer.getOutputDevice(), fonts));
-        renderer.setListener(new BeforeOpening(document));
-        renderer.setDocument(document.xhtml());
-        renderer.layout();
+        var device = new TaggingDevice(document.numerals());
+        ITextRenderer renderer = laidOut(document, device);
+        renderer.setListener(new Beginning(document, device));
+        renderer.setPDFVersion(PdfWriter.VERSION_1_7);
+        Contents.in(renderer.getDocument())
+                .filter(contents -> pages(renderer) <= PAGES_WITHOUT_CONTENTS)
+                .ifPresent(contents -> {
+                    contents.leaveOut();
+                    layout(renderer, renderer.getDocument());
+                });
+        keepHeadings(renderer);
         var pdf = new ByteArrayOutputStream();
         renderer.createPDF(pdf);
         return pdf.toByteArray();
     }
 
-    /** The writer exists, nothing is drawn yet, and the layout knows how many pages there will be. */
-    private final class BeforeOpening extends DefaultPDFCreationListener {
-        private final Pages document;
+    /** On which page, counted from 1, each of the elements with these ids stands that the document has. */
+    public Map<String, Integer> pagesOf(Pages document, Collection<String> ids) {
+        ITextRenderer renderer = laidOut(glyphs.mended(document), new TaggingDevice(document.numerals()));
+        var pages = new HashMap<String, Integer>();
+        for (String id : ids) {
+            Box box = renderer.getSharedContext().getBoxById(id);
+            renderer.getRootBox().getLayer().getPages().stream()
+                    .filter(page -> box != null && box.getAbsY() >= page.getTop() && box.getAbsY() < page.getBottom())
+                    .findFirst()
+                    .ifPresent(page -> pages.put(id, page.getPageNo() + 1));
+        }
+        return pages;
+    }
 
-        BeforeOpening(Pages document) {
+    private ITextRenderer laidOut(Pages document, TaggingDevice device) {
+        var renderer = new ITextRenderer(device.getDotsPerPoint(), ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device);
+        fonts.offerTo(renderer.getFontResolver());
+        var breaks = new LineBreaks(terms.and(document.names()));
+        renderer.getSharedContext().setLineBreakingStrategy(new ThaiLineBreaking(breaks));
+        renderer.getSharedContext().setReplacedElementFactory(new SvgElements(device, fonts));
+        layout(renderer, (Document) document.xhtml().cloneNode(true));
+        return renderer;
+    }
+
+    private static void layout(ITextRenderer renderer, Document xhtml) {
+        renderer.setDocument(xhtml, null, new PaperNamespace());
+        renderer.layout();
+    }
+
+    /** Begins a new page before each heading that would stand at the end of one; each may make another stand there. */
+    private static void keepHeadings(ITextRenderer renderer) {
+        var seen = new HashSet<Element>();
+        for (var heading = LonelyHeading.in(renderer.getRootBox());
+                heading.isPresent() && seen.add(heading.get().element());
+                heading = LonelyHeading.in(renderer.getRootBox())) {
+            heading.get().beginPage();
+            layout(renderer, renderer.getDocument());
+        }
+    }
+
+    private static int pages(ITextRenderer renderer) {
+        return renderer.getRootBox().getLayer().getPages().size();
+    }
+
+    /** What is said of a file beside its pages. */
+    private final class Beginning extends DefaultPDFCreationListener {
+        private final Pages document;
+        private final TaggingDevice device;
+
+        Beginning(Pages document, TaggingDevice device) {
             this.document = document;
+            this.device = device;
+        }
+
+        /** The writer exists, nothing is drawn yet, and the layout knows how many pages there will be. */
+        @Override
+        public void preOpen(ITextRenderer renderer) {
+            PdfWriter writer = renderer.getWriter();
+            writer.setGlyphLayoutManager(fonts.newLayout());
+            writer.setTagged();
+            writer.setTabs(PdfName.S);
+            writer.getExtraCatalog().put(PdfName.LANG, new PdfString(Metadata.language(document)));
+            boolean isLong = Contents.in(renderer.getDocument()).isPresent();
+            writer.setViewerPreferences(
+                    PdfWriter.DisplayDocTitle | (isLong ? PdfWriter.PageModeUseOutlines : PdfWriter.PageModeUseNone));
+            writer.setPageEvent(new PageMarks(fonts.regular(), document.owner(), document.numerals(), pages(renderer)));
+        }
+
+        /** The file is begun. */
+        @Override
+        public void preWrite(ITextRenderer renderer, int pages) {
+            device.begin(renderer);
+            device.setMetadata("author", document.owner());
         }
 
         @Override
-        public void preOpen(ITextRenderer renderer) {
-            int pages = renderer.getRootBox().getLayer().getPages().size();
-            renderer.getWriter().setGlyphLayoutManager(fonts.newLayout());
-            renderer.getWriter().getExtraCatalog().put(PdfName.LANG, new PdfString("th-TH"));
-            renderer.getWriter()
-                    .setPageEvent(new PageMarks(fonts.regular(), document.owner(), document.numerals(), pages));
+        public void onClose(ITextRenderer renderer) {
+            device.finish();
+            renderer.getWriter().setXmpMetadata(Metadata.xmp(document, renderer.getWriter()));
         }
     }
 }

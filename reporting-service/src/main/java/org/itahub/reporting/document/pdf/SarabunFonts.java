@@ -51,7 +51,10 @@ class SarabunFonts {
 
     private static BaseFont load(GlyphLayoutManager loader, String face) {
         try (InputStream font = SarabunFonts.class.getClassLoader().getResourceAsStream(FOLDER + face)) {
-            return loader.loadFont(face, font, 12f).getBaseFont();
+            BaseFont loaded = loader.loadFont(face, font, 12f).getBaseFont();
+            // The list of glyphs beside a font is wrong where glyphs were shaped, and nobody needs it.
+            loaded.setIncludeCidSet(false);
+            return loaded;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GlyphLayoutFontManager.FontLoadException e) {

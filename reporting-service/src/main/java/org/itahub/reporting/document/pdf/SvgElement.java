@@ -3,10 +3,6 @@ package org.itahub.reporting.document.pdf;
 import java.awt.Point;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -14,11 +10,8 @@ import org.xhtmlrenderer.pdf.ITextReplacedElement;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
-/** A drawing in its place on the page, a unit of the SVG a point long; its description goes with it as alternate text. */
+/** A drawing in its place on the page, a unit of the SVG a point long. */
 final class SvgElement implements ITextReplacedElement {
-    private static final PdfName ALTERNATE_TEXT = new PdfName("Alt");
-    private static final PdfName SPAN = new PdfName("Span");
-
     private final Element svg;
     private final SarabunFonts fonts;
     private final float dotsPerPoint;
@@ -34,20 +27,13 @@ final class SvgElement implements ITextReplacedElement {
     public void paint(RenderingContext context, ITextOutputDevice device, BlockBox box) {
         PdfContentByte canvas = device.getCurrentPage();
         Rectangle place = device.createLocalTargetArea(context, box);
-        var alternative = new PdfDictionary();
-        alternative.put(ALTERNATE_TEXT, new PdfString(alternative(), PdfObject.TEXT_UNICODE));
-        canvas.beginMarkedContentSequence(SPAN, alternative, true);
         canvas.saveState();
         new SvgPainter(canvas, fonts, place.getLeft(), place.getTop()).paint(svg);
         canvas.restoreState();
-        canvas.endMarkedContentSequence();
     }
 
-    private String alternative() {
-        return textOf("title") + ". " + textOf("desc");
-    }
-
-    private String textOf(String element) {
+    /** What an element of a drawing says, such as its {@code desc}. */
+    static String text(Element svg, String element) {
         return svg.getElementsByTagName(element).item(0).getTextContent();
     }
 

@@ -24,6 +24,6 @@ class ThaiLettering implements Lettering {
 
     @Override
     public List<Integer> breaks(String text) {
-        return breaks.in(text);
+        return breaks.inColumn(text);
     }
 }

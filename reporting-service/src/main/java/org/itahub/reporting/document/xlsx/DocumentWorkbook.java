@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.itahub.reporting.document.Numerals;
@@ -17,19 +18,17 @@ import org.itahub.reporting.document.model.Table;
 /**
  * Writes a document's tables as a workbook, a sheet each with a frozen head and filters. Figures and days stay what they
  * are; the format of their cells shows them in the document's digits, days in the Buddhist era. Prose is left out. A
- * sheet is written out as it grows.
+ * sheet is written out as it grows. A document without a table gives a sheet with its title, for Excel opens no workbook
+ * without a sheet.
  */
 public final class DocumentWorkbook {
-    /** What a sheet's name may not have the library replaces. */
-    private static final int LONGEST_NAME = 31;
-
     /** A workbook with a longer text in a cell is said to be damaged. */
     private static final int LONGEST_TEXT = 32_767;
 
     private static final String CUT_OFF = " … (ยาวเกินหนึ่งช่อง อ่านต่อได้ในเอกสารรูปแบบอื่น)";
     private static final int ROWS_AT_A_TIME = 100;
     private static final double CHARACTERS_ACROSS = 150;
-    private static final String HEAD_COLOUR = "14365C";
+    private static final String HEAD_COLOUR = "FF14365C";
 
     private DocumentWorkbook() {}
 
@@ -38,8 +37,12 @@ public final class DocumentWorkbook {
         try (var workbook = new Workbook(bytes, "ITA Hub", "1.0")) {
             workbook.properties().setTitle(document.title()).setCompany(document.owner());
             workbook.setGlobalDefaultFont("Sarabun", 11);
+            var names = new SheetNames();
             for (Table table : document.tables()) {
-                write(workbook.newWorksheet(WholeLetters.of(table.title(), LONGEST_NAME)), table, numerals);
+                write(workbook.newWorksheet(names.of(table.title())), table, numerals);
+            }
+            if (document.tables().isEmpty()) {
+                workbook.newWorksheet(names.of(document.title())).value(0, 0, document.title());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,7 +57,7 @@ public final class DocumentWorkbook {
             sheet.value(0, column, columns.get(column).name());
             sheet.style(0, column)
                     .bold()
-                    .fontColor("FFFFFF")
+                    .fontColor("FFFFFFFF")
                     .fillColor(HEAD_COLOUR)
                     .wrapText(true)
                     .horizontalAlignment("center")
@@ -66,7 +69,9 @@ public final class DocumentWorkbook {
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
+        sheet.footer("&P / &N", Position.RIGHT);
         sheet.setAutoFilter(0, 0, table.rows().size(), columns.size() - 1);
         for (int row = 0; row < table.rows().size(); row++) {
             for (int column = 0; column < columns.size(); column++) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.measures.PlanLayout;
 import org.itahub.reporting.document.measures.PlanSamples;
+import org.itahub.reporting.document.model.Cell;
+import org.itahub.reporting.document.model.Column;
+import org.itahub.reporting.document.model.Table;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
@@ -29,6 +33,20 @@ class WordDocumentTest {
             for (XWPFTable table : word.getTables()) {
                 assertTrue(table.getRow(0).isRepeatHeader());
                 assertTrue(table.getRows().stream().allMatch(row -> row.isCantSplitRow()));
+            }
+        }
+    }
+
+    @Test
+    void a_sign_off_stays_on_one_page() throws IOException {
+        try (var word = open(file)) {
+            var rows = word.getTables().getLast().getRows();
+            for (int row = 0; row < rows.size(); row++) {
+                String style =
+                        rows.get(row).getCell(1).getParagraphs().getFirst().getStyle();
+                assertEquals(
+                        row < rows.size() - 1,
+                        word.getStyles().getStyle(style).getCTStyle().getPPr().isSetKeepNext());
             }
         }
     }
@@ -83,6 +101,19 @@ class WordDocumentTest {
                 assertEquals(14798, width, 20);
             }
         }
+    }
+
+    @Test
+    void a_column_of_figures_is_as_wide_as_its_longest_figure_and_the_table_as_the_paper() {
+        var columns = List.of(
+                new Column("name", "ชื่อ", 97, Column.Kind.TEXT), new Column("score", "คะแนน", 3, Column.Kind.NUMBER));
+        var table = new Table(
+                "t", "t", columns, List.of(List.of(Cell.text("ก"), Cell.figure(new BigDecimal("100.00"), 2))));
+
+        int[] widths = WordWidths.of(table, Numerals.THAI, 10_000);
+
+        assertEquals(6 * 160 + 140, widths[1]);
+        assertEquals(10_000, widths[0] + widths[1], 1);
     }
 
     @Test

@@ -47,20 +47,10 @@ public final class PdfText {
 
     /** What is said of each picture to those who do not see it. */
     public static List<String> alternatives(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            var alternatives = new ArrayList<String>();
-            for (PDPage page : document.getPages()) {
-                var extractor = new PDFMarkedContentExtractor();
-                extractor.processPage(page);
-                extractor.getMarkedContents().stream()
-                        .map(PDMarkedContent::getAlternateDescription)
-                        .filter(Objects::nonNull)
-                        .forEach(alternatives::add);
-            }
-            return alternatives;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PdfStructure.of(pdf).stream()
+                .map(PdfStructure.Part::alternative)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The runs within a picture stand for themselves. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.itahub.reporting.document.EcmaSchemas;
 import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.measures.PlanLayout;
 import org.itahub.reporting.document.measures.PlanSamples;
@@ -85,6 +86,36 @@ class DocumentWorkbookTest {
         try (var workbook = open(document, Numerals.ARABIC)) {
             assertEquals(1050, workbook.getSheetAt(0).getLastRowNum());
             assertEquals(1, workbook.getSheetAt(0).getRow(1050).getCell(0).getNumericCellValue());
+        }
+    }
+
+    @Test
+    void excel_finds_nothing_to_repair() {
+        assertEquals(List.of(), EcmaSchemas.faults(DocumentWorkbook.of(PLAN, Numerals.THAI)));
+        assertEquals(List.of(), EcmaSchemas.faults(DocumentWorkbook.of(PLAN, Numerals.ARABIC)));
+    }
+
+    @Test
+    void a_document_without_a_table_is_a_workbook_that_opens_too() throws IOException {
+        var document = new Document("แผน", List.of(), "o", "th", Set.of(), List.of());
+
+        try (var workbook = open(document, Numerals.THAI)) {
+            assertEquals("แผน", workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue());
+        }
+    }
+
+    @Test
+    void it_is_printed_across_a4_as_wide_as_the_paper_with_the_head_on_each_sheet() throws IOException {
+        try (var workbook = open(PLAN, Numerals.THAI)) {
+            for (var sheet : workbook) {
+                var setup = sheet.getPrintSetup();
+                assertTrue(setup.getLandscape() && sheet.getFitToPage());
+                assertEquals(9, setup.getPaperSize());
+                assertEquals(1, setup.getFitWidth());
+                assertEquals(0, setup.getFitHeight());
+                assertEquals(0, sheet.getRepeatingRows().getFirstRow());
+                assertTrue(sheet.getFooter().getRight().endsWith("&P / &N"));
+            }
         }
     }
 
