@@ -39,6 +39,9 @@ public final class ServiceEnvironment {
             environment.put("MEASURES_PUBLIC_URL", ports.url(service));
             environment.put("MEASURES_EVIDENCE_DIRECTORY", below(folder, "evidence"));
         }
+        if (service == Service.REPORTING) {
+            environment.put("REPORTING_FILES_DIRECTORY", below(folder, "documents"));
+        }
         clock.ifPresent(moment -> environment.put("ITA_CLOCK_STARTS_AT", moment.toString()));
         return environment;
     }

@@ -16,9 +16,13 @@ import org.itahub.reporting.document.chart.Svg;
 import org.itahub.reporting.document.measures.ComposeMeasuresPlan;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.progress.ComposePlanCourse;
+import org.itahub.reporting.document.province.ProvinceFollowUp;
+import org.itahub.reporting.document.province.ProvinceSummary;
+import org.itahub.reporting.province.ReadFollowUp;
+import org.itahub.reporting.province.ReadProvinceYear;
 
 /**
- * Writes a document from what is published; anyone may read it. In two steps, for a reader who has the document already
+ * Writes a document; who may read it the resources know. In two steps, for a reader who has the document already
  * must not cost its setting.
  */
 @ApplicationScoped
@@ -26,6 +30,8 @@ public class WriteDocument {
     private final GatherAgencyYear years;
     private final ComposeMeasuresPlan plans;
     private final ComposePlanCourse courses;
+    private final ReadProvinceYear provinceYears;
+    private final ReadFollowUp followUps;
     private final RenderDocument render;
     private final TypesettingPlaces places;
 
@@ -33,11 +39,15 @@ public class WriteDocument {
             GatherAgencyYear years,
             ComposeMeasuresPlan plans,
             ComposePlanCourse courses,
+            ReadProvinceYear provinceYears,
+            ReadFollowUp followUps,
             RenderDocument render,
             TypesettingPlaces places) {
         this.years = years;
         this.plans = plans;
         this.courses = courses;
+        this.provinceYears = provinceYears;
+        this.followUps = followUps;
         this.render = render;
         this.places = places;
     }
@@ -48,10 +58,21 @@ public class WriteDocument {
             case YEARLY_REPORT -> ofYear(wanted, YearlyReport::of);
             case RESULT_ANALYSIS -> ofYear(wanted, ResultAnalysis::of);
             case MEASURES_PLAN -> measuresPlan(wanted);
-            case QUARTERLY_PROGRESS ->
-                ofPlan(wanted, courses.quarter(wanted.agencyCode(), wanted.year(), wanted.span()));
-            case PROGRESS_REPORT -> ofPlan(wanted, courses.year(wanted.agencyCode(), wanted.year()));
+            case QUARTERLY_PROGRESS -> ofPlan(wanted, courses.quarter(wanted.owner(), wanted.year(), wanted.span()));
+            case PROGRESS_REPORT -> ofPlan(wanted, courses.year(wanted.owner(), wanted.year()));
             case INFOGRAPHIC -> infographic(wanted);
+            case PROVINCE_SUMMARY ->
+                ofProvince(
+                        wanted,
+                        provinceYears
+                                .of(wanted.owner(), wanted.year())
+                                .map(year -> new ProvinceSummary(year).document()));
+            case PROVINCE_FOLLOW_UP ->
+                ofProvince(
+                        wanted,
+                        followUps
+                                .of(wanted.owner(), wanted.year(), wanted.quarter())
+                                .map(quarter -> new ProvinceFollowUp(quarter).document()));
         };
     }
 
@@ -81,22 +102,26 @@ public class WriteDocument {
     }
 
     private AgencyYear year(DocumentRequest wanted) {
-        return years.of(wanted.agencyCode(), wanted.year().value())
+        return years.of(wanted.owner(), wanted.year().value())
                 .orElseThrow(
-                        () -> Problem.of(ReportingProblem.RESULT_NOT_PUBLISHED, wanted.agencyCode(), wanted.year()));
+                        () -> Problem.of(ReportingProblem.RESULT_NOT_PUBLISHED, wanted.owner(), wanted.year()));
     }
 
     private PublishedDocument measuresPlan(DocumentRequest wanted) {
         return ofPlan(
-                wanted,
-                plans.of(wanted.agencyCode(), wanted.year().value()).map(plan -> plan.document(wanted.layout())));
+                wanted, plans.of(wanted.owner(), wanted.year().value()).map(plan -> plan.document(wanted.layout())));
     }
 
     private PublishedDocument ofPlan(DocumentRequest wanted, Optional<Document> document) {
         return published(
                 wanted,
                 document.orElseThrow(
-                        () -> Problem.of(ReportingProblem.PLAN_NOT_PUBLISHED, wanted.agencyCode(), wanted.year())));
+                        () -> Problem.of(ReportingProblem.PLAN_NOT_PUBLISHED, wanted.owner(), wanted.year())));
+    }
+
+    private PublishedDocument ofProvince(DocumentRequest wanted, Optional<Document> document) {
+        return published(
+                wanted, document.orElseThrow(() -> Problem.of(ReportingProblem.PROVINCE_NOT_IN_SCOPE, wanted.owner())));
     }
 
     private PublishedDocument published(DocumentRequest wanted, Document document) {

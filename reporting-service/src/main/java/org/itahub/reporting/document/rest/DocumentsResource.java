@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -19,19 +18,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.itahub.platform.http.Disposition;
 import org.itahub.reporting.document.DocumentFormat;
+import org.itahub.reporting.document.DocumentKind;
 import org.itahub.reporting.document.DocumentRequest;
-import org.itahub.reporting.document.PublishedDocument;
-import org.itahub.reporting.document.WriteDocument;
 
 @Path("/api/v1/agencies/{code}/documents/{kind}/{year}")
 @Tag(name = "Documents", description = "What an agency shows the public of its year")
 public class DocumentsResource {
-    private final WriteDocument documents;
+    private final DocumentAnswers answers;
 
-    DocumentsResource(WriteDocument documents) {
-        this.documents = documents;
+    DocumentsResource(DocumentAnswers answers) {
+        this.answers = answers;
     }
 
     @GET
@@ -158,29 +155,14 @@ public class DocumentsResource {
                     String scope,
             @Context HttpHeaders headers,
             @Context Request request) {
-        PublishedDocument document = documents.write(DocumentRequest.of(
-                code,
-                kind,
-                year,
-                new DocumentRequest.Wishes(numerals, layout, quarter, scope),
-                headers.getAcceptableMediaTypes()));
-        EntityTag tag = new EntityTag(document.tag());
-        // Untyped, for Quarkus looks up a RestResponse's writer before unwrapping it where a method has two media
-        // types.
-        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = known != null
-                ? known
-                : Response.ok(documents.content(document), document.format().mediaType());
-        return answer.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document))
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'")
-                .build();
-    }
-
-    private static String disposition(PublishedDocument document) {
-        String thai = document.fileName().thai();
-        String ascii = document.fileName().ascii();
-        return document.format().saved() ? Disposition.attachment(thai, ascii) : Disposition.inline(thai, ascii);
+        return answers.to(
+                DocumentRequest.of(
+                        new DocumentRequest.Owner(DocumentKind.Subject.AGENCY, code),
+                        kind,
+                        year,
+                        new DocumentRequest.Wishes(numerals, layout, quarter, scope),
+                        headers.getAcceptableMediaTypes()),
+                request,
+                DocumentAnswers.FOR_EVERYBODY);
     }
 }

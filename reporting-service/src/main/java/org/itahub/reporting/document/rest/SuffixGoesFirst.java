@@ -11,7 +11,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Who asks for a document by suffix means it, whatever a browser sends as Accept. */
 @ApplicationScoped
 class SuffixGoesFirst {
-    private static final Pattern DOCUMENT = Pattern.compile("/api/v1/agencies/[^/]+/documents/[^/]+/[^/]+\\.([a-z]+)");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("/api/v1/(?:agencies|provinces)/[^/]+/documents/[^/]+/[^/]+\\.([a-z]+)");
 
     @ServerRequestFilter(preMatching = true)
     void acceptBySuffix(ContainerRequestContext request) {

@@ -12,6 +12,7 @@ import org.itahub.reporting.document.WholeLetters;
 import org.itahub.reporting.document.model.Cell;
 import org.itahub.reporting.document.model.Column;
 import org.itahub.reporting.document.model.Document;
+import org.itahub.reporting.document.model.Shade;
 import org.itahub.reporting.document.model.Table;
 
 /**
@@ -39,7 +40,9 @@ public final class DocumentWorkbook {
             workbook.properties().setTitle(document.title()).setCompany(document.owner());
             workbook.setGlobalDefaultFont("Sarabun", 11);
             for (Table table : document.tables()) {
-                write(workbook.newWorksheet(WholeLetters.of(table.title(), LONGEST_NAME)), table, numerals);
+                Worksheet sheet = workbook.newWorksheet(WholeLetters.of(table.title(), LONGEST_NAME));
+                write(sheet, table, numerals);
+                sheet.finish();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -84,6 +87,9 @@ public final class DocumentWorkbook {
 
     private static void write(Worksheet sheet, int row, int column, Cell cell, Numerals numerals) {
         var style = sheet.style(row, column).verticalAlignment("top").wrapText(true);
+        if (cell.shade() != Shade.NONE) {
+            style.fillColor(cell.shade().ground()).fontColor(cell.shade().ink());
+        }
         switch (cell) {
             case Cell.Text text -> sheet.value(row, column, fitting(String.join("\n", text.lines())));
             case Cell.Figure figure -> {
