@@ -9,7 +9,7 @@ RUN --mount=type=cache,target=/root/.m2 \
 FROM eclipse-temurin:21-jre
 ARG SERVICE
 # A new volume takes over the folder's owner.
-RUN useradd --system --uid 10001 hub && install --directory --owner=hub /var/lib/ita-hub/evidence /var/lib/ita-hub/attachments /var/lib/ita-hub/imports
+RUN useradd --system --uid 10001 hub && install --directory --owner=hub /var/lib/ita-hub/evidence /var/lib/ita-hub/attachments /var/lib/ita-hub/imports /var/lib/ita-hub/documents
 WORKDIR /app
 COPY --from=build /src/${SERVICE}/target/quarkus-app/lib/ lib/
 COPY --from=build /src/${SERVICE}/target/quarkus-app/quarkus-run.jar quarkus-run.jar

@@ -86,6 +86,11 @@ final class HubFolder implements AutoCloseable {
         return root.resolve("imports");
     }
 
+    /** Files of documents, which the reporting service keeps. */
+    private Path documents() {
+        return root.resolve("documents");
+    }
+
     Path secrets() {
         return root.resolve("secrets.properties");
     }
@@ -110,6 +115,7 @@ final class HubFolder implements AutoCloseable {
                 evidence(),
                 attachments(),
                 imports(),
+                documents(),
                 secrets(),
                 trainingClock(),
                 demonstration(),

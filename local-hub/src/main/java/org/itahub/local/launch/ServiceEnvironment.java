@@ -41,6 +41,7 @@ public final class ServiceEnvironment {
         }
         if (service == Service.REPORTING) {
             environment.put("REPORTING_PUBLIC_URL", ports.url(service));
+            environment.put("REPORTING_FILES_DIRECTORY", below(folder, "documents"));
         }
         clock.ifPresent(moment -> environment.put("ITA_CLOCK_STARTS_AT", moment.toString()));
         return environment;

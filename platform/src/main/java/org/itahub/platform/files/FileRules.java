@@ -1,7 +1,6 @@
 package org.itahub.platform.files;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itahub.platform.files.content.Sniffed;
@@ -14,7 +13,7 @@ import org.itahub.platform.problem.Problem;
 /** Says what a received file is, or refuses it. */
 final class FileRules {
     private static final String TAKEN =
-            Arrays.stream(FileType.values()).map(Enum::name).collect(Collectors.joining(", "));
+            FileType.taken().stream().map(Enum::name).collect(Collectors.joining(", "));
 
     private FileRules() {}
 

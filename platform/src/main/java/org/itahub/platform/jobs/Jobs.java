@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.itahub.platform.audit.AuditEntry;
 import org.itahub.platform.audit.AuditTrail;
@@ -88,9 +89,18 @@ public class Jobs {
 
     /** @throws Problem 404 for a job that is not there, of another kind or of somebody else */
     public Job find(String kind, UUID id) {
+        return find(kind, id, this::isMine);
+    }
+
+    /**
+     * The same for a kind of job that others than its caller may see, too.
+     *
+     * @param visible whether the present caller may
+     */
+    public Job find(String kind, UUID id, Predicate<Job> visible) {
         return store.find(id)
                 .filter(job -> job.kind().equals(kind))
-                .filter(job -> mine().map(job.startedBy()::equals).orElse(true))
+                .filter(visible)
                 .orElseThrow(() -> notFound(id));
     }
 
@@ -107,12 +117,18 @@ public class Jobs {
      */
     @Transactional
     public Job cancel(String kind, UUID id) {
-        Job job = find(kind, id);
+        return cancel(kind, id, this::isMine);
+    }
+
+    /** The same for a kind of job that others than its caller may end, too. */
+    @Transactional
+    public Job cancel(String kind, UUID id, Predicate<Job> visible) {
+        Job job = find(kind, id, visible);
         if (store.requestCancel(id)) {
             audit.record(
                     AuditEntry.of(kind + ".cancel", subject(kind, id), null, null, job.state(), JobState.CANCELLED));
         }
-        Job now = find(kind, id);
+        Job now = find(kind, id, visible);
         if (now.state() == JobState.DONE || now.state() == JobState.FAILED) {
             throw Problem.of(JobProblem.JOB_FINISHED, now.state());
         }
@@ -127,6 +143,10 @@ public class Jobs {
     @Scheduled(every = "6h", delayed = "2m")
     void forgetOldJobs() {
         store.removeFinishedBefore(OffsetDateTime.now(clock).minus(kept));
+    }
+
+    private boolean isMine(Job job) {
+        return mine().map(job.startedBy()::equals).orElse(true);
     }
 
     private Optional<String> mine() {

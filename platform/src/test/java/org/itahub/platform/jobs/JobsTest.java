@@ -150,6 +150,19 @@ class JobsTest {
     }
 
     @Test
+    void a_feature_may_let_others_see_and_cancel_a_job_and_keep_its_caller_off() {
+        UUID id = add("of-a-province");
+
+        assertEquals(
+                id, as(OTHER, () -> jobs.find("of-a-province", id, job -> true)).id());
+        assertEquals("job-not-found", refused(() -> as(OFFICER, () -> jobs.find("of-a-province", id, job -> false))));
+        assertEquals("job-not-found", refused(() -> as(OFFICER, () -> jobs.cancel("of-a-province", id, job -> false))));
+        assertEquals(
+                JobState.CANCELLED,
+                as(OTHER, () -> jobs.cancel("of-a-province", id, job -> true)).state());
+    }
+
+    @Test
     void two_replicas_that_ask_at_once_get_different_jobs() {
         String kind = "of-nobody";
         List<UUID> begun = List.of(add(kind), add(kind));

@@ -11,6 +11,10 @@ import org.itahub.reporting.document.analysis.YearlyReport;
 import org.itahub.reporting.document.measures.ComposeMeasuresPlan;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.progress.ComposePlanCourse;
+import org.itahub.reporting.document.province.ProvinceFollowUp;
+import org.itahub.reporting.document.province.ProvinceSummary;
+import org.itahub.reporting.province.ReadFollowUp;
+import org.itahub.reporting.province.ReadProvinceYear;
 
 /** What a document says at this moment, from what is published. */
 @ApplicationScoped
@@ -18,11 +22,20 @@ public class DefineDocument {
     private final GatherAgencyYear years;
     private final ComposeMeasuresPlan plans;
     private final ComposePlanCourse courses;
+    private final ReadProvinceYear provinceYears;
+    private final ReadFollowUp followUps;
 
-    DefineDocument(GatherAgencyYear years, ComposeMeasuresPlan plans, ComposePlanCourse courses) {
+    DefineDocument(
+            GatherAgencyYear years,
+            ComposeMeasuresPlan plans,
+            ComposePlanCourse courses,
+            ReadProvinceYear provinceYears,
+            ReadFollowUp followUps) {
         this.years = years;
         this.plans = plans;
         this.courses = courses;
+        this.provinceYears = provinceYears;
+        this.followUps = followUps;
     }
 
     /**
@@ -36,24 +49,40 @@ public class DefineDocument {
             case MEASURES_PLAN ->
                 ofPlan(
                         wanted,
-                        plans.of(wanted.agencyCode(), wanted.year().value())
+                        plans.of(wanted.owner(), wanted.year().value())
                                 .map(plan -> plan.document(wanted.layout())));
             case QUARTERLY_PROGRESS ->
-                ofPlan(wanted, courses.quarter(wanted.agencyCode(), wanted.year(), wanted.span()));
-            case PROGRESS_REPORT -> ofPlan(wanted, courses.year(wanted.agencyCode(), wanted.year()));
+                ofPlan(wanted, courses.quarter(wanted.owner(), wanted.year(), wanted.span()));
+            case PROGRESS_REPORT -> ofPlan(wanted, courses.year(wanted.owner(), wanted.year()));
+            case PROVINCE_SUMMARY ->
+                ofProvince(
+                        wanted,
+                        provinceYears
+                                .of(wanted.owner(), wanted.year())
+                                .map(year -> new ProvinceSummary(year).document()));
+            case PROVINCE_FOLLOW_UP ->
+                ofProvince(
+                        wanted,
+                        followUps
+                                .of(wanted.owner(), wanted.year(), wanted.quarter())
+                                .map(quarter -> new ProvinceFollowUp(quarter).document()));
             case INFOGRAPHIC -> throw new IllegalArgumentException("An infographic is drawn");
         };
     }
 
     /** All that is known of the agency's year. */
     AgencyYear year(DocumentRequest wanted) {
-        return years.of(wanted.agencyCode(), wanted.year().value())
+        return years.of(wanted.owner(), wanted.year().value())
                 .orElseThrow(
-                        () -> Problem.of(ReportingProblem.RESULT_NOT_PUBLISHED, wanted.agencyCode(), wanted.year()));
+                        () -> Problem.of(ReportingProblem.RESULT_NOT_PUBLISHED, wanted.owner(), wanted.year()));
+    }
+
+    private static Document ofProvince(DocumentRequest wanted, Optional<Document> document) {
+        return document.orElseThrow(() -> Problem.of(ReportingProblem.PROVINCE_NOT_IN_SCOPE, wanted.owner()));
     }
 
     private static Document ofPlan(DocumentRequest wanted, Optional<Document> document) {
         return document.orElseThrow(
-                () -> Problem.of(ReportingProblem.PLAN_NOT_PUBLISHED, wanted.agencyCode(), wanted.year()));
+                () -> Problem.of(ReportingProblem.PLAN_NOT_PUBLISHED, wanted.owner(), wanted.year()));
     }
 }

@@ -17,17 +17,20 @@ import org.itahub.reporting.document.progress.ProgressSpan.Scope;
 /**
  * Which document is wanted, and how.
  *
+ * @param owner an agency's code or a province's Thai name
  * @param layout how a measures plan is laid out; means nothing to other kinds
  * @param span which part of the year quarterly progress is of; null for other kinds
+ * @param quarter which quarter of a province is followed up; empty where the caller leaves it to us, and for other kinds
  */
 public record DocumentRequest(
-        String agencyCode,
+        String owner,
         DocumentKind kind,
         FiscalYear year,
         DocumentFormat format,
         Numerals numerals,
         PlanLayout layout,
-        ProgressSpan span) {
+        ProgressSpan span,
+        Optional<Quarter> quarter) {
 
     /** How the document is wanted, as the caller wrote it; each may be null. */
     public record Wishes(String numerals, String layout, String quarter, String scope) {
@@ -35,27 +38,37 @@ public record DocumentRequest(
         public static final Wishes NONE = new Wishes(null, null, null, null);
     }
 
+    /** Whose document is wanted. */
+    public record Owner(DocumentKind.Subject subject, String name) {}
+
+    /** A document of an agency's year. */
+    public static DocumentRequest ofAgency(
+            String code, String kind, String year, Wishes wishes, List<MediaType> accepted) {
+        return of(new Owner(DocumentKind.Subject.AGENCY, code), kind, year, wishes, accepted);
+    }
+
     /**
      * @param year a fiscal year, with or without a format's suffix
      * @param accepted what the caller accepts, most wanted first
      * @throws Problem 400, 404 or 406 where one of them does not do
      */
-    public static DocumentRequest of(
-            String agencyCode, String kind, String year, Wishes wishes, List<MediaType> accepted) {
-        DocumentKind wanted = DocumentKind.parse(kind)
-                .orElseThrow(() -> Problem.of(ReportingProblem.UNKNOWN_DOCUMENT_KIND, kind, DocumentKind.all()));
+    public static DocumentRequest of(Owner owner, String kind, String year, Wishes wishes, List<MediaType> accepted) {
+        DocumentKind wanted = DocumentKind.parse(kind, owner.subject())
+                .orElseThrow(() ->
+                        Problem.of(ReportingProblem.UNKNOWN_DOCUMENT_KIND, kind, DocumentKind.all(owner.subject())));
         int dot = year.indexOf('.');
         Optional<DocumentFormat> format = dot < 0
                 ? DocumentFormat.byAccept(accepted, wanted.formats())
                 : DocumentFormat.bySuffix(year.substring(dot + 1)).filter(wanted.formats()::contains);
         return new DocumentRequest(
-                agencyCode,
+                owner.name(),
                 wanted,
                 YearParameter.of(dot < 0 ? year : year.substring(0, dot)),
                 format.orElseThrow(() -> Problem.of(PlatformProblem.NOT_ACCEPTABLE)),
                 numerals(wishes.numerals()),
                 layout(wishes.layout(), wanted),
-                span(wishes, wanted));
+                span(wishes, wanted),
+                quarter(wishes.quarter(), wanted));
     }
 
     private static Numerals numerals(String wish) {
@@ -74,7 +87,6 @@ public record DocumentRequest(
 
     private static ProgressSpan span(Wishes wishes, DocumentKind kind) {
         if (kind != DocumentKind.QUARTERLY_PROGRESS) {
-            refuse(wishes.quarter(), "quarter");
             refuse(wishes.scope(), "scope");
             return null;
         }
@@ -83,6 +95,16 @@ public record DocumentRequest(
                 Optional.ofNullable(wishes.scope())
                         .map(wish -> Scope.parse(wish).orElseThrow(() -> invalid("scope")))
                         .orElse(Scope.QUARTER));
+    }
+
+    private static Optional<Quarter> quarter(String wish, DocumentKind kind) {
+        if (kind == DocumentKind.PROVINCE_FOLLOW_UP && wish != null) {
+            return Optional.of(Quarter.parse(wish).orElseThrow(() -> invalid("quarter")));
+        }
+        if (kind != DocumentKind.QUARTERLY_PROGRESS) {
+            refuse(wish, "quarter");
+        }
+        return Optional.empty();
     }
 
     private static void refuse(String wish, String parameter) {

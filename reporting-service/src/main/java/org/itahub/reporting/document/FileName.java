@@ -19,15 +19,22 @@ public record FileName(String thai, String ascii) {
 
     private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[\\p{Cntrl}/\\\\:*?\"<>|]+");
 
+    /** @param owner as its name stands in the document; of a province there is no code for those who read ASCII only */
     public static FileName of(DocumentRequest wanted, String owner) {
-        Optional<ProgressSpan> span = Optional.ofNullable(wanted.span());
         String suffix = "." + wanted.format().suffix();
         String begin = wanted.kind().nameTh() + "-";
+        Optional<ProgressSpan> span = Optional.ofNullable(wanted.span())
+                .or(() -> wanted.quarter().map(quarter -> new ProgressSpan(quarter, ProgressSpan.Scope.QUARTER)));
         String end = "-" + wanted.year() + span.map(each -> "-" + each.nameTh()).orElse("") + suffix;
         int room = (LONGEST_BYTES - (begin + end).getBytes(StandardCharsets.UTF_8).length) / BYTES_A_THAI_LETTER;
+        String code =
+                switch (wanted.kind().subject()) {
+                    case AGENCY -> "-" + wanted.owner();
+                    case PROVINCE -> "";
+                };
         return new FileName(
-                begin + WholeLetters.of(NOT_IN_FILE_NAMES.matcher(owner).replaceAll(" "), room) + end,
-                wanted.kind().value() + "-" + wanted.agencyCode() + "-" + wanted.year()
+                begin + harmless(owner, room) + end,
+                wanted.kind().value() + code + "-" + wanted.year()
                         + span.map(each -> "-" + each.ascii()).orElse("") + suffix);
     }
 
@@ -40,5 +47,14 @@ public record FileName(String thai, String ascii) {
 
     private static String withoutSuffix(String name) {
         return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    /** What a folder may be called: no sign that steers, and short enough for a file system. */
+    public static String ofFolder(String name) {
+        return harmless(name, LONGEST_BYTES / BYTES_A_THAI_LETTER);
+    }
+
+    private static String harmless(String name, int room) {
+        return WholeLetters.of(NOT_IN_FILE_NAMES.matcher(name).replaceAll(" "), room);
     }
 }

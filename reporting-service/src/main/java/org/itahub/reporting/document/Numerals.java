@@ -1,5 +1,6 @@
 package org.itahub.reporting.document;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -25,6 +26,11 @@ public enum Numerals {
             case "arabic" -> Optional.of(ARABIC);
             default -> Optional.empty();
         };
+    }
+
+    /** As the query parameter names them. */
+    public String value() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The text in these digits, web addresses within it left as they are. */

@@ -10,7 +10,7 @@ import org.itahub.reporting.document.chart.Svg;
 import org.itahub.reporting.document.model.Document;
 
 /**
- * Writes a document from what is published; anyone may read it. In two steps, for a reader who has the document already
+ * Writes a document; who may read it the resources know. In two steps, for a reader who has the document already
  * must not cost its setting.
  */
 @ApplicationScoped
@@ -51,6 +51,6 @@ public class WriteDocument {
         return PublicNames.of(wanted.kind()).isEmpty()
                 ? document
                 : document.followedBy(Imprints.noEdition(addresses.newest(
-                        wanted.kind(), wanted.agencyCode(), wanted.year().value())));
+                        wanted.kind(), wanted.owner(), wanted.year().value())));
     }
 }

@@ -64,15 +64,15 @@ public class IssueEdition {
      */
     @Transactional
     public Issued issue(DocumentRequest wanted, Told told) {
-        Agency agency = agencies.find(wanted.agencyCode())
+        Agency agency = agencies.find(wanted.owner())
                 .filter(known -> caller.reach().covers(known.code(), known.province()))
-                .orElseThrow(() -> Problem.of(PlatformProblem.AGENCY_NOT_IN_SCOPE, wanted.agencyCode()));
+                .orElseThrow(() -> Problem.of(PlatformProblem.AGENCY_NOT_IN_SCOPE, wanted.owner()));
         if (PublicNames.of(wanted.kind()).isEmpty()) {
             throw Problem.of(
                     ReportingProblem.KIND_WITHOUT_EDITIONS, wanted.kind().value());
         }
         var document =
-                new Edition.Of(wanted.agencyCode(), wanted.kind(), wanted.year().value());
+                new Edition.Of(wanted.owner(), wanted.kind(), wanted.year().value());
         while (true) {
             Document content = definitions.of(wanted);
             Optional<Edition> newest = editions.newest(document);

@@ -44,12 +44,34 @@ class FileNameTest {
         assertEquals("quarterly-progress-2650101-2566-to-q2.pdf", name.ascii());
     }
 
+    @Test
+    void a_provinces_document_names_its_quarter_and_no_code() {
+        var name = FileName.of(
+                DocumentRequest.of(
+                        new DocumentRequest.Owner(DocumentKind.Subject.PROVINCE, "แพร่"),
+                        "province-follow-up",
+                        "2566.xlsx",
+                        new DocumentRequest.Wishes(null, null, "2", null),
+                        List.of()),
+                "จังหวัดแพร่");
+
+        assertEquals(
+                new FileName("ติดตามแผนและรายงาน-จังหวัดแพร่-2566-ไตรมาสที่ 2.xlsx", "province-follow-up-2566-q2.xlsx"),
+                name);
+    }
+
     private static FileName name(String owner) {
         return name(owner, "measures-plan", new DocumentRequest.Wishes(null, null, null, null));
     }
 
     private static FileName name(String owner, String kind, DocumentRequest.Wishes wishes) {
         return FileName.of(
-                DocumentRequest.of("2650101", kind, "2566.pdf", wishes, List.of(MediaType.WILDCARD_TYPE)), owner);
+                DocumentRequest.of(
+                        new DocumentRequest.Owner(DocumentKind.Subject.AGENCY, "2650101"),
+                        kind,
+                        "2566.pdf",
+                        wishes,
+                        List.of(MediaType.WILDCARD_TYPE)),
+                owner);
     }
 }

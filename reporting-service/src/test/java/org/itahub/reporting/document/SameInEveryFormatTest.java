@@ -23,6 +23,7 @@ import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Table;
 import org.itahub.reporting.document.pdf.PdfText;
 import org.itahub.reporting.document.progress.CourseSamples;
+import org.itahub.reporting.document.province.ProvinceSamples;
 import org.itahub.reporting.support.AssessmentStub;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,19 @@ class SameInEveryFormatTest {
             for (Numerals numerals : Numerals.values()) {
                 sameEverywhere(sample.analysis(), numerals);
                 sameEverywhere(sample.report(), numerals);
+            }
+        }
+    }
+
+    @Test
+    void so_does_every_cell_of_a_provinces_documents() {
+        for (Document document : List.of(
+                ProvinceSamples.summary(24),
+                ProvinceSamples.followUp(24),
+                ProvinceSamples.emptySummary(),
+                ProvinceSamples.emptyFollowUp())) {
+            for (Numerals numerals : Numerals.values()) {
+                sameEverywhere(document, numerals);
             }
         }
     }

@@ -1,9 +1,10 @@
 package org.itahub.platform.files.domain;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The kinds of files that are taken. */
+/** The kinds of files that are kept. */
 public enum FileType {
     PDF("application/pdf", "pdf"),
     PNG("image/png", "png"),
@@ -16,7 +17,9 @@ public enum FileType {
     XLS("application/vnd.ms-excel", "xls"),
     PPT("application/vnd.ms-powerpoint", "ppt"),
     ODT("application/vnd.oasis.opendocument.text", "odt"),
-    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods");
+    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    /** What the hub itself packs; nobody else's is taken. */
+    ZIP("application/zip", "zip");
 
     private static final String CLAIMS_NOTHING = "application/octet-stream";
 
@@ -36,6 +39,11 @@ public enum FileType {
     /** The usual ending of such a file's name, without the dot. */
     public String extension() {
         return extensions.getFirst();
+    }
+
+    /** Those that are taken from others. */
+    public static List<FileType> taken() {
+        return Arrays.stream(values()).filter(type -> type != ZIP).toList();
     }
 
     /** Whether a name with that ending may be such a file's, whatever its case. */

@@ -22,4 +22,10 @@ class FileTypeTest {
         assertFalse(FileType.PDF.claimedBy("image/png"));
         assertEquals("application/pdf", FileType.PDF.mediaType());
     }
+
+    @Test
+    void every_kind_is_taken_but_what_the_hub_packs_itself() {
+        assertFalse(FileType.taken().contains(FileType.ZIP));
+        assertEquals(FileType.values().length - 1, FileType.taken().size());
+    }
 }

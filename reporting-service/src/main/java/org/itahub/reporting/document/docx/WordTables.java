@@ -11,6 +11,7 @@ import org.itahub.reporting.document.CellWords;
 import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.model.Cell;
 import org.itahub.reporting.document.model.Column;
+import org.itahub.reporting.document.model.Shade;
 import org.itahub.reporting.document.model.Table;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
@@ -66,6 +67,14 @@ final class WordTables {
                     row.getCell(i),
                     (number ? "TableNumber" : "TableText") + style,
                     CellWords.lines(cells.get(i), numerals));
+            shade(row.getCell(i), cells.get(i).shade());
+        }
+    }
+
+    /** Letters of automatic colour turn white on a dark ground by themselves. */
+    private static void shade(XWPFTableCell cell, Shade shade) {
+        if (shade != Shade.NONE) {
+            cell.setColor(shade.ground());
         }
     }
 

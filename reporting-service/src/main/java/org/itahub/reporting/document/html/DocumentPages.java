@@ -22,6 +22,7 @@ import org.itahub.reporting.document.model.Heading;
 import org.itahub.reporting.document.model.Imprint;
 import org.itahub.reporting.document.model.Outline;
 import org.itahub.reporting.document.model.Paragraph;
+import org.itahub.reporting.document.model.Shade;
 import org.itahub.reporting.document.model.SignOff;
 import org.itahub.reporting.document.model.Table;
 
@@ -161,11 +162,19 @@ public final class DocumentPages {
         var cells = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             boolean number = columns.get(i).kind() == Column.Kind.NUMBER;
-            cells.append(number ? "<td class=\"centre\">" : "<td>")
+            cells.append(number ? "<td class=\"centre\"" : "<td")
+                    .append(ground(row.get(i).shade()))
+                    .append(">")
                     .append(lines(CellWords.lines(row.get(i), numerals)))
                     .append("</td>");
         }
         return "<tr>" + cells + "</tr>";
+    }
+
+    private static String ground(Shade shade) {
+        return shade == Shade.NONE
+                ? ""
+                : " style=\"background-color: #" + shade.ground() + "; color: #" + shade.ink() + "\"";
     }
 
     private static String lines(List<String> lines) {

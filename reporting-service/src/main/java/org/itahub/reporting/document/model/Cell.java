@@ -12,14 +12,22 @@ public sealed interface Cell {
     Cell BLANK = new Blank();
 
     /** @param lines at least one */
-    record Text(List<String> lines) implements Cell {
+    record Text(List<String> lines, Shade shade) implements Cell {
         public Text {
             lines = List.copyOf(lines);
+        }
+
+        public Text(List<String> lines) {
+            this(lines, Shade.NONE);
         }
     }
 
     /** A figure, rounded half up where it is shown. */
-    record Figure(BigDecimal value) implements Cell {}
+    record Figure(BigDecimal value, Shade shade) implements Cell {
+        public Figure(BigDecimal value) {
+            this(value, Shade.NONE);
+        }
+    }
 
     record Day(LocalDate date) implements Cell {}
 
@@ -46,6 +54,20 @@ public sealed interface Cell {
         return date == null ? BLANK : new Day(date);
     }
 
+    /** The same on that ground; a blank cell has none. */
+    default Cell shaded(Shade shade) {
+        return switch (this) {
+            case Text text -> new Text(text.lines(), shade);
+            case Figure figure -> new Figure(figure.value(), shade);
+            case Day day -> day;
+            case Blank blank -> blank;
+        };
+    }
+
+    default Shade shade() {
+        return Shade.NONE;
+    }
+
     default boolean fits(Column.Kind kind) {
         return switch (this) {
             case Text text -> kind == Column.Kind.TEXT;
@@ -56,8 +78,8 @@ public sealed interface Cell {
     }
 
     default Cell rewritten(UnaryOperator<String> text) {
-        return this instanceof Text(List<String> lines)
-                ? new Text(lines.stream().map(text).toList())
+        return this instanceof Text(List<String> lines, Shade shade)
+                ? new Text(lines.stream().map(text).toList(), shade)
                 : this;
     }
 }

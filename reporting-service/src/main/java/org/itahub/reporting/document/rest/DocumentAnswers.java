@@ -17,12 +17,22 @@ import org.itahub.reporting.document.PublishedDocument;
  */
 @ApplicationScoped
 public class DocumentAnswers {
-    /** What a browser may do with a document: nothing but show it, by itself. */
-    public static final String ALONE =
-            "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; base-uri 'none'; form-action 'none'; "
-                    + "frame-ancestors 'none'";
-    /** The same within the page of any website. */
-    public static final String WITHIN_OTHERS = ALONE.replace("frame-ancestors 'none'", "frame-ancestors *");
+    /** What caches and browsers may do with a document; each cache asks again, since documents change. */
+    public enum Terms {
+        FOR_EVERYBODY("no-cache", "'none'"),
+        /** Shown within the page of any website, too. */
+        EMBEDDED("no-cache", "*"),
+        FOR_THE_CALLER("private, no-cache", "'none'");
+
+        private final String caching;
+        private final String policy;
+
+        Terms(String caching, String frames) {
+            this.caching = caching;
+            this.policy = "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; base-uri 'none'; "
+                    + "form-action 'none'; frame-ancestors " + frames;
+        }
+    }
 
     private final AskedRanges ranges;
 
@@ -30,15 +40,14 @@ public class DocumentAnswers {
         this.ranges = ranges;
     }
 
-    /** @param policy one of those above */
-    public Response of(PublishedDocument document, String policy, Request request) {
+    public Response of(PublishedDocument document, Terms terms, Request request) {
         EntityTag tag = new EntityTag(document.tag(), !document.exact());
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         return (known != null ? known : content(document).type(document.format().mediaType()))
                 .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.CACHE_CONTROL, terms.caching)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document))
-                .header("Content-Security-Policy", policy)
+                .header("Content-Security-Policy", terms.policy)
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.reporting.document.DocumentFormat;
+import org.itahub.reporting.document.DocumentKind;
 import org.itahub.reporting.document.DocumentRequest;
 import org.itahub.reporting.document.WriteDocument;
 
@@ -158,13 +159,13 @@ public class DocumentsResource {
             @Context HttpHeaders headers,
             @Context Request request) {
         return answers.of(
-                documents.write(DocumentRequest.of(
+                documents.write(DocumentRequest.ofAgency(
                         code,
                         kind,
                         year,
                         new DocumentRequest.Wishes(numerals, layout, quarter, scope),
                         headers.getAcceptableMediaTypes())),
-                DocumentAnswers.ALONE,
+                DocumentAnswers.Terms.FOR_EVERYBODY,
                 request);
     }
 }

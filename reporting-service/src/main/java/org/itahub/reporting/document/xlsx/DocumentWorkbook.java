@@ -13,6 +13,7 @@ import org.itahub.reporting.document.WholeLetters;
 import org.itahub.reporting.document.model.Cell;
 import org.itahub.reporting.document.model.Column;
 import org.itahub.reporting.document.model.Document;
+import org.itahub.reporting.document.model.Shade;
 import org.itahub.reporting.document.model.Table;
 
 /**
@@ -39,7 +40,9 @@ public final class DocumentWorkbook {
             workbook.setGlobalDefaultFont("Sarabun", 11);
             var names = new SheetNames();
             for (Table table : document.tables()) {
-                write(workbook.newWorksheet(names.of(table.title())), table, numerals);
+                Worksheet sheet = workbook.newWorksheet(names.of(table.title()));
+                write(sheet, table, numerals);
+                sheet.finish();
             }
             if (document.tables().isEmpty()) {
                 workbook.newWorksheet(names.of(document.title())).value(0, 0, document.title());
@@ -89,6 +92,9 @@ public final class DocumentWorkbook {
 
     private static void write(Worksheet sheet, int row, int column, Cell cell, Numerals numerals) {
         var style = sheet.style(row, column).verticalAlignment("top").wrapText(true);
+        if (cell.shade() != Shade.NONE) {
+            style.fillColor(cell.shade().ground()).fontColor(cell.shade().ink());
+        }
         switch (cell) {
             case Cell.Text text -> sheet.value(row, column, fitting(String.join("\n", text.lines())));
             case Cell.Figure figure -> {

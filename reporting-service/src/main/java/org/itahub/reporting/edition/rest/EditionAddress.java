@@ -17,9 +17,9 @@ record EditionAddress(String code, DocumentKind kind, FiscalYear year) {
     static EditionAddress of(String code, String kind, String year) {
         return new EditionAddress(
                 code,
-                DocumentKind.parse(kind)
+                DocumentKind.parse(kind, DocumentKind.Subject.AGENCY)
                         .orElseThrow(
-                                () -> Problem.of(ReportingProblem.UNKNOWN_DOCUMENT_KIND, kind, DocumentKind.all())),
+                                () -> Problem.of(ReportingProblem.UNKNOWN_DOCUMENT_KIND, kind, DocumentKind.all(DocumentKind.Subject.AGENCY))),
                 YearParameter.of(year));
     }
 
@@ -29,7 +29,7 @@ record EditionAddress(String code, DocumentKind kind, FiscalYear year) {
 
     /** @param suffix such as {@code .pdf}; may be empty */
     DocumentRequest wanted(DocumentRequest.Wishes wishes, String suffix, List<MediaType> accepted) {
-        return DocumentRequest.of(code, kind.value(), year + suffix, wishes, accepted);
+        return DocumentRequest.ofAgency(code, kind.value(), year + suffix, wishes, accepted);
     }
 
     /** Where that edition is. */

@@ -97,7 +97,7 @@ public class EditionResource {
                         DocumentRequest.Wishes.NONE, number.substring(dot), headers.getAcceptableMediaTypes())
                 .format();
         return editions.find(address.document(), numberOf(number.substring(0, dot)))
-                .map(edition -> answers.of(documents.as(format, edition), DocumentAnswers.ALONE, request))
+                .map(edition -> answers.of(documents.as(format, edition), DocumentAnswers.Terms.FOR_EVERYBODY, request))
                 .orElseThrow(() -> Problem.of(ReportingProblem.EDITION_NOT_FOUND, number.substring(0, dot)));
     }
 

@@ -98,7 +98,7 @@ public class PublishedResource {
             @Context HttpHeaders headers,
             @Context Request request) {
         DocumentRequest wanted = wanted(name, code, year, headers.getAcceptableMediaTypes());
-        return answer(wanted, DocumentAnswers.ALONE, request);
+        return answer(wanted, DocumentAnswers.Terms.FOR_EVERYBODY, request);
     }
 
     @GET
@@ -119,18 +119,18 @@ public class PublishedResource {
             @Parameter(example = "2566") @PathParam("year") String year,
             @Context Request request) {
         return answer(
-                wanted(name, code, year, List.of(MediaType.TEXT_HTML_TYPE)), DocumentAnswers.WITHIN_OTHERS, request);
+                wanted(name, code, year, List.of(MediaType.TEXT_HTML_TYPE)), DocumentAnswers.Terms.EMBEDDED, request);
     }
 
-    private Response answer(DocumentRequest wanted, String policy, Request request) {
+    private Response answer(DocumentRequest wanted, DocumentAnswers.Terms terms, Request request) {
         var document =
-                new Edition.Of(wanted.agencyCode(), wanted.kind(), wanted.year().value());
+                new Edition.Of(wanted.owner(), wanted.kind(), wanted.year().value());
         return editions.newest(document)
-                .map(edition -> answers.of(documents.as(wanted.format(), edition), policy, request))
-                .orElseGet(() -> notIssued(document, wanted.format(), policy));
+                .map(edition -> answers.of(documents.as(wanted.format(), edition), terms, request))
+                .orElseGet(() -> notIssued(document, wanted.format(), terms));
     }
 
-    private Response notIssued(Edition.Of document, DocumentFormat format, String policy) {
+    private Response notIssued(Edition.Of document, DocumentFormat format, DocumentAnswers.Terms terms) {
         if (format != DocumentFormat.HTML) {
             throw Problem.of(
                     ReportingProblem.NO_EDITION_YET,
@@ -141,13 +141,13 @@ public class PublishedResource {
         return pages.notIssued(
                 agencies.find(document.agencyCode()).map(Agency::nameTh),
                 document,
-                policy.equals(DocumentAnswers.WITHIN_OTHERS));
+                terms == DocumentAnswers.Terms.EMBEDDED);
     }
 
     private static DocumentRequest wanted(String name, String code, String year, List<MediaType> accepted) {
         String kind = PublicNames.kind(name)
                 .orElseThrow(() -> Problem.of(ReportingProblem.UNKNOWN_DOCUMENT_KIND, name, PublicNames.all()))
                 .value();
-        return DocumentRequest.of(code, kind, year, DocumentRequest.Wishes.NONE, accepted);
+        return DocumentRequest.ofAgency(code, kind, year, DocumentRequest.Wishes.NONE, accepted);
     }
 }

@@ -71,6 +71,11 @@ public record QuarterCounts(
                 missing + (int) handedIn.stream().filter(Report::late).count());
     }
 
+    /** Reports that are expected and not there: neither standing nor sent back. */
+    public int missing() {
+        return due - submitted - returned;
+    }
+
     private static int count(List<Report> reports, Review wanted) {
         return (int)
                 reports.stream().filter(report -> report.review() == wanted).count();

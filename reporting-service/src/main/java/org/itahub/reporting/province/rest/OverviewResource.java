@@ -14,25 +14,23 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.platform.fiscal.FiscalYear;
-import org.itahub.platform.identity.Caller;
 import org.itahub.platform.identity.Role;
 import org.itahub.platform.problem.Problem;
 import org.itahub.reporting.ReportingProblem;
 import org.itahub.reporting.YearParameter;
 import org.itahub.reporting.province.ReadOverview;
+import org.itahub.reporting.province.WatchedProvinces;
 
 @Path("/api/v1/provinces/{province}/overview/{year}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Provinces", description = "Figures of a province for those who answer for it")
 public class OverviewResource {
-    static final String SCOPE = "overview:read";
-
     private final ReadOverview overview;
-    private final Caller caller;
+    private final WatchedProvinces watched;
 
-    OverviewResource(ReadOverview overview, Caller caller) {
+    OverviewResource(ReadOverview overview, WatchedProvinces watched) {
         this.overview = overview;
-        this.caller = caller;
+        this.watched = watched;
     }
 
     @GET
@@ -58,9 +56,7 @@ public class OverviewResource {
                     String province,
             @Parameter(description = "Fiscal year of the results, Buddhist era", example = "2565") @PathParam("year")
                     String year) {
-        if (!caller.reachWith(SCOPE).coversProvince(province)) {
-            throw Problem.of(ReportingProblem.PROVINCE_NOT_IN_SCOPE, province);
-        }
+        watched.require(province);
         FiscalYear resultYear = YearParameter.of(year);
         return overview.of(province, resultYear)
                 .map(OverviewResponse::of)

@@ -14,13 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.platform.http.Page;
 import org.itahub.platform.http.PageRequest;
-import org.itahub.platform.identity.Caller;
 import org.itahub.platform.identity.Role;
-import org.itahub.platform.problem.Problem;
-import org.itahub.reporting.ReportingProblem;
 import org.itahub.reporting.YearParameter;
 import org.itahub.reporting.province.AgencyStanding;
 import org.itahub.reporting.province.ProvinceCount;
+import org.itahub.reporting.province.WatchedProvinces;
 import org.itahub.reporting.province.store.ProvinceLists;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -29,11 +27,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Provinces")
 public class ProvincesResource {
     private final ProvinceLists lists;
-    private final Caller caller;
+    private final WatchedProvinces watched;
 
-    ProvincesResource(ProvinceLists lists, Caller caller) {
+    ProvincesResource(ProvinceLists lists, WatchedProvinces watched) {
         this.lists = lists;
-        this.caller = caller;
+        this.watched = watched;
     }
 
     @GET
@@ -41,8 +39,7 @@ public class ProvincesResource {
     @Operation(summary = "The provinces that the caller watches, by name")
     public RestResponse<Page<ProvinceCount>> provinces(@BeanParam PageRequest page, UriInfo uri) {
         page.sort(Set.of("province"), "province");
-        var rows = lists.provinces(
-                caller.reachWith(OverviewResource.SCOPE), page.after().orElse(""), page.limit() + 1);
+        var rows = lists.provinces(watched.reach(), page.after().orElse(""), page.limit() + 1);
         return Page.of(rows, page.limit(), ProvinceCount::province, row -> row).respond(uri);
     }
 
@@ -60,9 +57,7 @@ public class ProvincesResource {
                     String year,
             @BeanParam PageRequest page,
             UriInfo uri) {
-        if (!caller.reachWith(OverviewResource.SCOPE).coversProvince(province)) {
-            throw Problem.of(ReportingProblem.PROVINCE_NOT_IN_SCOPE, province);
-        }
+        watched.require(province);
         page.sort(Set.of("code"), "code");
         var rows = lists.agencies(
                 province, YearParameter.of(year).value(), page.after().orElse(""), page.limit() + 1);

@@ -52,7 +52,7 @@ public class ProvinceQueries {
                 WHERE a.province = ? AND r.fiscal_year = ?""", ProvinceQueries::result, province, year);
     }
 
-    private static Published result(ResultSet row) throws SQLException {
+    static Published result(ResultSet row) throws SQLException {
         return new Published(
                 row.getBigDecimal("total"),
                 row.getString("level_code"),
@@ -85,7 +85,7 @@ public class ProvinceQueries {
         return dueDates;
     }
 
-    private List<Measure> measures(String province, int year) {
+    List<Measure> measures(String province, int year) {
         return sql.query("""
                 SELECT p.agency_code, (m.measure ->> 'no')::int AS no
                 FROM published_plan p
@@ -94,7 +94,7 @@ public class ProvinceQueries {
                 WHERE a.province = ? AND p.fiscal_year = ?""", row -> new Measure(row.getString("agency_code"), row.getInt("no")), province, year);
     }
 
-    private List<Report> reports(String province, int year) {
+    List<Report> reports(String province, int year) {
         return sql.query("""
                 SELECT r.agency_code, r.measure_no, r.quarter, r.review, r.state, r.late
                 FROM progress_report r JOIN agency_copy a ON a.code = r.agency_code

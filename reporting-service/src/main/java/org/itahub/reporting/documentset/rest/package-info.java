@@ -1,0 +1,2 @@
+/** Sets of documents over HTTP. */
+package org.itahub.reporting.documentset.rest;

@@ -1,0 +1,2 @@
+/** Sets of documents and what is written of them. */
+package org.itahub.reporting.documentset.store;
