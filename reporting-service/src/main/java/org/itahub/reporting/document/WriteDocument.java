@@ -16,6 +16,9 @@ import org.itahub.reporting.document.chart.Svg;
 import org.itahub.reporting.document.measures.ComposeMeasuresPlan;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.progress.ComposePlanCourse;
+import org.itahub.reporting.document.text.Language;
+import org.itahub.reporting.document.text.Texts;
+import org.itahub.reporting.document.wording.AgencyTexts;
 
 /**
  * Writes a document from what is published; anyone may read it. In two steps, for a reader who has the document already
@@ -26,6 +29,7 @@ public class WriteDocument {
     private final GatherAgencyYear years;
     private final ComposeMeasuresPlan plans;
     private final ComposePlanCourse courses;
+    private final AgencyTexts texts;
     private final RenderDocument render;
     private final TypesettingPlaces places;
 
@@ -33,11 +37,13 @@ public class WriteDocument {
             GatherAgencyYear years,
             ComposeMeasuresPlan plans,
             ComposePlanCourse courses,
+            AgencyTexts texts,
             RenderDocument render,
             TypesettingPlaces places) {
         this.years = years;
         this.plans = plans;
         this.courses = courses;
+        this.texts = texts;
         this.render = render;
         this.places = places;
     }
@@ -45,7 +51,7 @@ public class WriteDocument {
     /** @throws Problem 404 where nothing is published that it could be written from */
     public PublishedDocument write(DocumentRequest wanted) {
         return switch (wanted.kind()) {
-            case YEARLY_REPORT -> ofYear(wanted, YearlyReport::of);
+            case YEARLY_REPORT -> ofYear(wanted, year -> YearlyReport.of(year, planTexts(wanted, Language.THAI)));
             case RESULT_ANALYSIS -> ofYear(wanted, ResultAnalysis::of);
             case MEASURES_PLAN -> measuresPlan(wanted);
             case QUARTERLY_PROGRESS ->
@@ -89,7 +95,12 @@ public class WriteDocument {
     private PublishedDocument measuresPlan(DocumentRequest wanted) {
         return ofPlan(
                 wanted,
-                plans.of(wanted.agencyCode(), wanted.year().value()).map(plan -> plan.document(wanted.layout())));
+                plans.of(wanted.agencyCode(), wanted.year().value())
+                        .map(plan -> plan.document(wanted.layout(), planTexts(wanted, Language.THAI))));
+    }
+
+    private Texts planTexts(DocumentRequest wanted, Language language) {
+        return texts.of(wanted.agencyCode(), DocumentKind.MEASURES_PLAN, language);
     }
 
     private PublishedDocument ofPlan(DocumentRequest wanted, Optional<Document> document) {

@@ -42,7 +42,7 @@ class SameInEveryFormatTest {
         for (MeasuresPlan plan : List.of(
                 PlanSamples.phitsanulok(), PlanSamples.fortySteps(), PlanSamples.longName(), PlanSamples.empty())) {
             for (Numerals numerals : Numerals.values()) {
-                sameEverywhere(plan.document(layout), numerals);
+                sameEverywhere(plan.document(layout, PlanSamples.THAI), numerals);
             }
         }
     }
