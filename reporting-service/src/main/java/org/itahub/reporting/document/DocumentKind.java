@@ -3,9 +3,12 @@ package org.itahub.reporting.document;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.itahub.reporting.document.text.Catalogue;
+import org.itahub.reporting.document.text.Language;
 
 /** The kinds of documents that can be had; more come with later issues. */
 public enum DocumentKind {
@@ -37,6 +40,14 @@ public enum DocumentKind {
 
     Set<DocumentFormat> formats() {
         return formats;
+    }
+
+    /** In Thai always, in English where its texts are. */
+    List<Language> languages() {
+        return Arrays.stream(Language.values())
+                .filter(language -> language == Language.THAI
+                        || Catalogue.of(value, language).isPresent())
+                .toList();
     }
 
     static Optional<DocumentKind> parse(String text) {

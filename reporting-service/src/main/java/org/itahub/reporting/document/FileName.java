@@ -22,7 +22,12 @@ public record FileName(String thai, String ascii) {
     static FileName of(DocumentRequest wanted, String owner) {
         Optional<ProgressSpan> span = Optional.ofNullable(wanted.span());
         String suffix = "." + wanted.format().suffix();
-        String begin = wanted.kind().nameTh() + "-";
+        String name =
+                switch (wanted.language()) {
+                    case THAI -> wanted.kind().nameTh();
+                    case ENGLISH -> wanted.kind().value();
+                };
+        String begin = name + "-";
         String end = "-" + wanted.year() + span.map(each -> "-" + each.nameTh()).orElse("") + suffix;
         int room = (LONGEST_BYTES - (begin + end).getBytes(StandardCharsets.UTF_8).length) / BYTES_A_THAI_LETTER;
         return new FileName(

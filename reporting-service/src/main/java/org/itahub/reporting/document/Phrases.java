@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.fiscal.Quarter;
+import org.itahub.reporting.agency.Agency;
 import org.itahub.reporting.document.text.Texts;
 import org.itahub.reporting.document.text.Values;
 import org.itahub.reporting.plan.Plan;
@@ -16,6 +17,14 @@ import org.itahub.reporting.plan.Plan;
 public record Phrases(Texts texts) {
     private static final char HARD_SPACE = '\u00a0';
     private static final String SPAN = HARD_SPACE + "– ";
+
+    /** The agency's name. */
+    public String name(Agency agency) {
+        return switch (texts.language()) {
+            case THAI -> agency.nameTh();
+            case ENGLISH -> agency.nameEn();
+        };
+    }
 
     /** A day, held together on its line; a dash where there is none. */
     public String day(LocalDate day) {

@@ -18,8 +18,6 @@ import org.itahub.reporting.document.xlsx.DocumentWorkbook;
  */
 @ApplicationScoped
 public class RenderDocument {
-    private static final String TABLE_HEAD = "ตาราง";
-
     private final PdfTypesetter typesetter;
     private final Posters posters;
     private final Lettering lettering;
@@ -52,7 +50,7 @@ public class RenderDocument {
             case PDF -> typesetter.typeset(written.pages());
             case DOCX -> WordDocument.of(written.inDigits(), written.numerals());
             case XLSX -> DocumentWorkbook.of(written.inDigits(), written.numerals());
-            case CSV -> DocumentCsv.of(written.inDigits(), TABLE_HEAD);
+            case CSV -> DocumentCsv.of(written.inDigits(), written.language().table());
             case JSON -> DocumentJson.of(written.document());
             case PNG -> throw new IllegalArgumentException("A document of pages is no picture");
         };

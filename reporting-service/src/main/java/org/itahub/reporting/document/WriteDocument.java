@@ -96,7 +96,7 @@ public class WriteDocument {
         return ofPlan(
                 wanted,
                 plans.of(wanted.agencyCode(), wanted.year().value())
-                        .map(plan -> plan.document(wanted.layout(), planTexts(wanted, Language.THAI))));
+                        .map(plan -> plan.document(wanted.layout(), planTexts(wanted, wanted.language()))));
     }
 
     private Texts planTexts(DocumentRequest wanted, Language language) {

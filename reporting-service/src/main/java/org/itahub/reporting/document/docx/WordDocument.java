@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
+import org.itahub.reporting.document.CellWords;
 import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.WidePaper;
 import org.itahub.reporting.document.model.Block;
@@ -16,6 +17,7 @@ import org.itahub.reporting.document.model.Heading;
 import org.itahub.reporting.document.model.Paragraph;
 import org.itahub.reporting.document.model.SignOff;
 import org.itahub.reporting.document.model.Table;
+import org.itahub.reporting.document.text.Language;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
@@ -32,11 +34,12 @@ public final class WordDocument {
         try (var word = new XWPFDocument();
                 var bytes = new ByteArrayOutputStream()) {
             word.createStyles().setStyles(styles());
-            WordPaper.lay(word, document.owner(), numerals);
+            WordPaper.lay(word, document, numerals);
+            var words = new CellWords(Language.of(document.language()), numerals);
             var charts = new WordCharts(word, numerals);
             paragraph(word, "Title", document.title());
             document.subtitles().forEach(line -> paragraph(word, "Subtitle", line));
-            sections(word, charts, WidePaper.sections(document), numerals);
+            sections(word, charts, WidePaper.sections(document), words);
             word.getProperties().getCoreProperties().setTitle(document.title());
             word.getProperties().getCoreProperties().setCreator(document.owner());
             word.write(bytes);
@@ -47,10 +50,10 @@ public final class WordDocument {
     }
 
     private static void sections(
-            XWPFDocument word, WordCharts charts, List<WidePaper.Section> sections, Numerals numerals) {
+            XWPFDocument word, WordCharts charts, List<WidePaper.Section> sections, CellWords words) {
         for (int i = 0; i < sections.size(); i++) {
             WordPaper paper = new WordPaper(sections.get(i).across());
-            var tables = new WordTables(word, paper, numerals);
+            var tables = new WordTables(word, paper, words);
             sections.get(i).blocks().forEach(block -> write(word, tables, charts, block));
             if (i < sections.size() - 1) {
                 paper.change(word);

@@ -8,7 +8,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.itahub.reporting.document.CellWords;
-import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.model.Cell;
 import org.itahub.reporting.document.model.Column;
 import org.itahub.reporting.document.model.Table;
@@ -20,12 +19,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 final class WordTables {
     private final XWPFDocument word;
     private final WordPaper paper;
-    private final Numerals numerals;
+    private final CellWords words;
 
-    WordTables(XWPFDocument word, WordPaper paper, Numerals numerals) {
+    WordTables(XWPFDocument word, WordPaper paper, CellWords words) {
         this.word = word;
         this.paper = paper;
-        this.numerals = numerals;
+        this.words = words;
     }
 
     void add(Table table) {
@@ -49,7 +48,7 @@ final class WordTables {
         row.setCantSplitRow(true);
         for (int i = 0; i < cells.size(); i++) {
             boolean number = columns.get(i).kind() == Column.Kind.NUMBER;
-            write(row.getCell(i), number ? "TableNumber" : "TableText", CellWords.lines(cells.get(i), numerals));
+            write(row.getCell(i), number ? "TableNumber" : "TableText", words.of(cells.get(i)));
         }
     }
 

@@ -21,6 +21,7 @@ import org.itahub.reporting.document.model.Heading;
 import org.itahub.reporting.document.model.Paragraph;
 import org.itahub.reporting.document.model.SignOff;
 import org.itahub.reporting.document.model.Table;
+import org.itahub.reporting.document.text.Language;
 
 /** Lays a document out as pages, the same for screen and paper: on A4, across where a table has many columns. */
 public final class DocumentPages {
@@ -31,16 +32,17 @@ public final class DocumentPages {
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
     private static final String NEW_PAPER = "<div class=\"%s\">%s</div>";
 
-    private final Numerals numerals;
+    private final CellWords words;
     private final Lettering lettering;
 
-    private DocumentPages(Numerals numerals, Lettering lettering) {
-        this.numerals = numerals;
+    private DocumentPages(CellWords words, Lettering lettering) {
+        this.words = words;
         this.lettering = lettering;
     }
 
     public static Pages of(Document document, Numerals numerals, Lettering lettering) {
-        String markup = new DocumentPages(numerals, lettering).markup(document);
+        var words = new CellWords(Language.of(document.language()), numerals);
+        String markup = new DocumentPages(words, lettering).markup(document);
         return Pages.of(markup, document.owner(), document.names(), numerals);
     }
 
@@ -103,7 +105,7 @@ public final class DocumentPages {
         return """
                 <div class="figure"><p class="caption">%s</p>
                 %s</div>""".formatted(
-                escaped(chart.title()), Svg.of(Plot.of(chart).drawn(lettering, numerals), "chart-" + chart.id()));
+                escaped(chart.title()), Svg.of(Plot.of(chart).drawn(lettering, words.numerals()), "chart-" + chart.id()));
     }
 
     private String table(Table table, String style) {
@@ -133,7 +135,7 @@ public final class DocumentPages {
         for (int i = 0; i < row.size(); i++) {
             boolean number = columns.get(i).kind() == Column.Kind.NUMBER;
             cells.append(number ? "<td class=\"centre\">" : "<td>")
-                    .append(lines(CellWords.lines(row.get(i), numerals)))
+                    .append(lines(words.of(row.get(i))))
                     .append("</td>");
         }
         return "<tr>" + cells + "</tr>";

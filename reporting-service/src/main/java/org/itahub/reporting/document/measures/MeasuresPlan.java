@@ -31,10 +31,11 @@ public record MeasuresPlan(Agency agency, Plan plan, Optional<PublishedResult> r
 
     /** The whole document in that layout. Texts are in Arabic digits; the document's numerals rewrite them. */
     public Document document(PlanLayout layout, Texts texts) {
+        String owner = new Phrases(texts).name(agency);
         return new Document(
                 texts.say("title"),
-                List.of(texts.say("subtitle", Values.of("fiscalYear", plan.fiscalYear())), agency.nameTh()),
-                agency.nameTh(),
+                List.of(texts.say("subtitle", Values.of("fiscalYear", plan.fiscalYear())), owner),
+                owner,
                 texts.language().code(),
                 agency.placeNames(),
                 blocks(layout.blocks(this, texts), texts));

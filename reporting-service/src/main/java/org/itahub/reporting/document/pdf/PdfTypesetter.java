@@ -49,9 +49,9 @@ public class PdfTypesetter {
         public void preOpen(ITextRenderer renderer) {
             int pages = renderer.getRootBox().getLayer().getPages().size();
             renderer.getWriter().setGlyphLayoutManager(fonts.newLayout());
-            renderer.getWriter().getExtraCatalog().put(PdfName.LANG, new PdfString("th-TH"));
+            renderer.getWriter().getExtraCatalog().put(PdfName.LANG, new PdfString(document.language().tag()));
             renderer.getWriter()
-                    .setPageEvent(new PageMarks(fonts.regular(), document.owner(), document.numerals(), pages));
+                    .setPageEvent(new PageMarks(fonts.regular(), document, pages));
         }
     }
 }

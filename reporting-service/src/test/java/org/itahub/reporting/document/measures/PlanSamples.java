@@ -14,6 +14,7 @@ import org.itahub.reporting.plan.Plan;
 /** Plans of measures as the read model holds them, and plans that strain a page. */
 public final class PlanSamples {
     public static final Texts THAI = Texts.of("measures-plan", Language.THAI);
+    public static final Texts ENGLISH = Texts.of("measures-plan", Language.ENGLISH);
 
     private PlanSamples() {}
 
