@@ -11,6 +11,12 @@ public enum ReportingProblem implements ProblemType {
             "No such kind of document",
             "ไม่มีเอกสารชนิด {0} ชนิดที่มีคือ {1}",
             "There is no document of kind {0}; there is {1}"),
+    LANGUAGE_NOT_AVAILABLE(
+            400,
+            "ไม่มีเอกสารภาษานี้",
+            "Not in that language",
+            "เอกสารชนิด {0} มีภาษา {1}",
+            "Documents of kind {0} are in {1}"),
     RESULT_NOT_PUBLISHED(
             404,
             "ยังไม่มีผลที่เผยแพร่",

@@ -63,4 +63,13 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "org.dhatim..")
             .because("a format is written in one place");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_SANDBOX_AND_THE_YEARLY_REPORT_KNOW_QUTE = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.itahub.reporting.document.text", "org.itahub.reporting.document.yearly")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.quarkus.qute..")
+            .because("Quarkus' own engine reaches beans and configuration, which no officer's wording may");
 }

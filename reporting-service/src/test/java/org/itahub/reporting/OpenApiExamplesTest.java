@@ -1,5 +1,6 @@
 package org.itahub.reporting;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,6 +13,7 @@ import org.itahub.embedded.test.ApiExample;
 import org.itahub.embedded.test.ApiExamples;
 import org.itahub.embedded.test.HubServers;
 import org.itahub.embedded.test.Tokens;
+import org.itahub.platform.identity.Role;
 import org.itahub.reporting.support.AssessmentStub;
 import org.itahub.reporting.support.ReadModelFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,12 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever tries an example of a province's operations succeeds, and every example fits its schema. */
+/** Whoever tries an example of a document, its texts or a set of documents against the demonstration succeeds. */
 @QuarkusTest
 @QuarkusTestResource(HubServers.class)
 @QuarkusTestResource(AssessmentStub.class)
 class OpenApiExamplesTest {
-    private static final String PROVINCE = "พิษณุโลก";
+    private static final String AGENCY = "2650101";
+    private static final Map<String, String> SENTENCE =
+            Map.of("code", AGENCY, "kind", "measures-plan", "key", "subtitle");
 
     private static boolean told;
 
@@ -32,12 +36,12 @@ class OpenApiExamplesTest {
     ReadModelFixture readModel;
 
     @BeforeEach
-    void the_agency_of_the_examples() {
+    void what_the_demonstration_has() {
         if (!told) {
             readModel.given(
-                    readModel.agency("2650101", "องค์การบริหารส่วนจังหวัดพิษณุโลก", PROVINCE),
-                    readModel.result("2650101", 2565, 1, 96.99, "AA"),
-                    readModel.publishedPlan("2650101"));
+                    readModel.agency(AGENCY, "องค์การบริหารส่วนจังหวัดพิษณุโลก", "พิษณุโลก"),
+                    readModel.result(AGENCY, 2565, 1, 96.99, "AA"),
+                    readModel.publishedPlan(AGENCY));
             told = true;
         }
     }
@@ -45,7 +49,16 @@ class OpenApiExamplesTest {
     @ParameterizedTest
     @MethodSource("requests")
     void an_example_succeeds_when_it_is_sent(ApiExample example) {
-        example.sendAndVerify(Tokens.province(PROVINCE), Map.of());
+        if (example.operation().startsWith("DELETE")) {
+            given().auth()
+                    .oauth2(Tokens.officer(AGENCY))
+                    .header("If-Match", "*")
+                    .contentType("application/json")
+                    .body(Map.of("ownTh", "ปีงบประมาณ {fiscalYear}"))
+                    .put("/api/v1/agencies/" + AGENCY + "/documents/measures-plan/texts/subtitle");
+        }
+        boolean ofSentence = example.operation().contains("/texts");
+        example.sendAndVerify(token(example.roles()), ofSentence ? SENTENCE : Map.of());
     }
 
     @Test
@@ -55,7 +68,15 @@ class OpenApiExamplesTest {
 
     static List<ApiExample> requests() {
         return ApiExamples.in(Path.of("openapi.yaml")).requests().stream()
-                .filter(example -> example.operation().contains("/provinces/"))
+                .filter(example -> example.operation().matches(".*/(documents|provinces)/.*"))
+                .filter(example -> !example.operation().contains("/editions"))
                 .toList();
+    }
+
+    private static String token(List<String> roles) {
+        if (roles.isEmpty()) {
+            return null;
+        }
+        return roles.contains(Role.AGENCY_OFFICER) ? Tokens.officer(AGENCY) : Tokens.admin();
     }
 }

@@ -2,17 +2,19 @@ package org.itahub.reporting.document;
 
 import java.util.List;
 import org.itahub.reporting.document.model.Cell;
+import org.itahub.reporting.document.text.Language;
 
-/** A table's cell as people read it. */
-public final class CellWords {
-    private CellWords() {}
+/** A table's cells as people read them. */
+public record CellWords(Language language, Numerals numerals) {
+    private static final char HARD_SPACE = '\u00a0';
 
-    /** Its lines, at least one: a dash where it is blank. */
-    public static List<String> lines(Cell cell, Numerals numerals) {
+    /** The cell's lines, at least one: a dash where it is blank. */
+    public List<String> of(Cell cell) {
         return switch (cell) {
             case Cell.Text text -> text.lines();
             case Cell.Figure figure -> List.of(numerals.write(figure.value().toPlainString()));
-            case Cell.Day day -> List.of(numerals.write(Wordings.day(day.date())));
+            case Cell.Day day ->
+                List.of(numerals.write(language.shortDay(day.date()).replace(' ', HARD_SPACE)));
             case Cell.Blank blank -> List.of(Wordings.NOT_KNOWN);
         };
     }

@@ -13,6 +13,9 @@ import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.progress.ComposePlanCourse;
 import org.itahub.reporting.document.province.ProvinceFollowUp;
 import org.itahub.reporting.document.province.ProvinceSummary;
+import org.itahub.reporting.document.text.Language;
+import org.itahub.reporting.document.text.Texts;
+import org.itahub.reporting.document.wording.AgencyTexts;
 import org.itahub.reporting.province.ReadFollowUp;
 import org.itahub.reporting.province.ReadProvinceYear;
 
@@ -22,6 +25,7 @@ public class DefineDocument {
     private final GatherAgencyYear years;
     private final ComposeMeasuresPlan plans;
     private final ComposePlanCourse courses;
+    private final AgencyTexts texts;
     private final ReadProvinceYear provinceYears;
     private final ReadFollowUp followUps;
 
@@ -29,11 +33,13 @@ public class DefineDocument {
             GatherAgencyYear years,
             ComposeMeasuresPlan plans,
             ComposePlanCourse courses,
+            AgencyTexts texts,
             ReadProvinceYear provinceYears,
             ReadFollowUp followUps) {
         this.years = years;
         this.plans = plans;
         this.courses = courses;
+        this.texts = texts;
         this.provinceYears = provinceYears;
         this.followUps = followUps;
     }
@@ -44,13 +50,13 @@ public class DefineDocument {
      */
     public Document of(DocumentRequest wanted) {
         return switch (wanted.kind()) {
-            case YEARLY_REPORT -> YearlyReport.of(year(wanted));
+            case YEARLY_REPORT -> YearlyReport.of(year(wanted), planTexts(wanted, Language.THAI));
             case RESULT_ANALYSIS -> ResultAnalysis.of(year(wanted));
             case MEASURES_PLAN ->
                 ofPlan(
                         wanted,
                         plans.of(wanted.owner(), wanted.year().value())
-                                .map(plan -> plan.document(wanted.layout())));
+                                .map(plan -> plan.document(wanted.layout(), planTexts(wanted, wanted.language()))));
             case QUARTERLY_PROGRESS ->
                 ofPlan(wanted, courses.quarter(wanted.owner(), wanted.year(), wanted.span()));
             case PROGRESS_REPORT -> ofPlan(wanted, courses.year(wanted.owner(), wanted.year()));
@@ -75,6 +81,10 @@ public class DefineDocument {
         return years.of(wanted.owner(), wanted.year().value())
                 .orElseThrow(
                         () -> Problem.of(ReportingProblem.RESULT_NOT_PUBLISHED, wanted.owner(), wanted.year()));
+    }
+
+    private Texts planTexts(DocumentRequest wanted, Language language) {
+        return texts.of(wanted.owner(), DocumentKind.MEASURES_PLAN, language);
     }
 
     private static Document ofProvince(DocumentRequest wanted, Optional<Document> document) {

@@ -3,6 +3,7 @@ package org.itahub.reporting.document;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.fiscal.Quarter;
 import org.itahub.platform.problem.Fault;
@@ -13,6 +14,7 @@ import org.itahub.reporting.YearParameter;
 import org.itahub.reporting.document.measures.PlanLayout;
 import org.itahub.reporting.document.progress.ProgressSpan;
 import org.itahub.reporting.document.progress.ProgressSpan.Scope;
+import org.itahub.reporting.document.text.Language;
 
 /**
  * Which document is wanted, and how.
@@ -30,12 +32,13 @@ public record DocumentRequest(
         Numerals numerals,
         PlanLayout layout,
         ProgressSpan span,
-        Optional<Quarter> quarter) {
+        Optional<Quarter> quarter,
+        Language language) {
 
     /** How the document is wanted, as the caller wrote it; each may be null. */
-    public record Wishes(String numerals, String layout, String quarter, String scope) {
+    public record Wishes(String numerals, String layout, String quarter, String scope, String language) {
         /** As the document comes unasked. */
-        public static final Wishes NONE = new Wishes(null, null, null, null);
+        public static final Wishes NONE = new Wishes(null, null, null, null, null);
     }
 
     /** Whose document is wanted. */
@@ -56,6 +59,7 @@ public record DocumentRequest(
         DocumentKind wanted = DocumentKind.parse(kind, owner.subject())
                 .orElseThrow(() ->
                         Problem.of(ReportingProblem.UNKNOWN_DOCUMENT_KIND, kind, DocumentKind.all(owner.subject())));
+        Language language = language(wishes.language(), wanted);
         int dot = year.indexOf('.');
         Optional<DocumentFormat> format = dot < 0
                 ? DocumentFormat.byAccept(accepted, wanted.formats())
@@ -65,14 +69,34 @@ public record DocumentRequest(
                 wanted,
                 YearParameter.of(dot < 0 ? year : year.substring(0, dot)),
                 format.orElseThrow(() -> Problem.of(PlatformProblem.NOT_ACCEPTABLE)),
-                numerals(wishes.numerals()),
+                numerals(wishes.numerals(), language),
                 layout(wishes.layout(), wanted),
                 span(wishes, wanted),
-                quarter(wishes.quarter(), wanted));
+                quarter(wishes.quarter(), wanted),
+                language);
     }
 
-    private static Numerals numerals(String wish) {
-        return wish == null ? Numerals.THAI : Numerals.parse(wish).orElseThrow(() -> invalid("numerals"));
+    private static Language language(String wish, DocumentKind kind) {
+        if (wish == null) {
+            return Language.THAI;
+        }
+        Language language = Language.parse(wish).orElseThrow(() -> invalid("language"));
+        if (!kind.languages().contains(language)) {
+            String languages =
+                    kind.languages().stream().map(Language::code).collect(Collectors.joining(", "));
+            throw Problem.of(ReportingProblem.LANGUAGE_NOT_AVAILABLE, kind.value(), languages);
+        }
+        return language;
+    }
+
+    private static Numerals numerals(String wish, Language language) {
+        if (wish != null) {
+            return Numerals.parse(wish).orElseThrow(() -> invalid("numerals"));
+        }
+        return switch (language) {
+            case THAI -> Numerals.THAI;
+            case ENGLISH -> Numerals.ARABIC;
+        };
     }
 
     private static PlanLayout layout(String wish, DocumentKind kind) {

@@ -22,7 +22,12 @@ public record FileName(String thai, String ascii) {
     /** @param owner as its name stands in the document; of a province there is no code for those who read ASCII only */
     public static FileName of(DocumentRequest wanted, String owner) {
         String suffix = "." + wanted.format().suffix();
-        String begin = wanted.kind().nameTh() + "-";
+        String name =
+                switch (wanted.language()) {
+                    case THAI -> wanted.kind().nameTh();
+                    case ENGLISH -> wanted.kind().value();
+                };
+        String begin = name + "-";
         Optional<ProgressSpan> span = Optional.ofNullable(wanted.span())
                 .or(() -> wanted.quarter().map(quarter -> new ProgressSpan(quarter, ProgressSpan.Scope.QUARTER)));
         String end = "-" + wanted.year() + span.map(each -> "-" + each.nameTh()).orElse("") + suffix;

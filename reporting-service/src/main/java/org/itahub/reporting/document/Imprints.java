@@ -3,6 +3,7 @@ package org.itahub.reporting.document;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.itahub.reporting.document.model.Imprint;
+import org.itahub.reporting.document.text.Language;
 
 /** What documents say of themselves, in Arabic digits. */
 public final class Imprints {
@@ -18,13 +19,19 @@ public final class Imprints {
                 true);
     }
 
-    /** @param address where the newest edition always is */
-    public static Imprint noEdition(String address) {
-        return new Imprint(
-                List.of(
-                        "เอกสารนี้จัดทำจากข้อมูลล่าสุดในระบบ ไม่ใช่ฉบับที่หน่วยงานออกเป็นทางการ ดูฉบับที่ออกแล้วได้ที่"),
-                address,
-                false);
+    /**
+     * @param address where the newest edition always is
+     * @param language of the document
+     */
+    public static Imprint noEdition(String address, Language language) {
+        String words =
+                switch (language) {
+                    case THAI ->
+                        "เอกสารนี้จัดทำจากข้อมูลล่าสุดในระบบ ไม่ใช่ฉบับที่หน่วยงานออกเป็นทางการ ดูฉบับที่ออกแล้วได้ที่";
+                    case ENGLISH ->
+                        "Written from the latest data of the hub; this is no edition that the agency issued. Its editions:";
+                };
+        return new Imprint(List.of(words), address, false);
     }
 
     /** {@code ฉบับที่ 2}, held together on its line. */

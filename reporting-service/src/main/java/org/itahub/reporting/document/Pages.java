@@ -12,6 +12,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.itahub.reporting.document.text.Language;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -38,6 +39,11 @@ public record Pages(Document xhtml, String owner, Set<String> names, Numerals nu
     /** The text without what XML cannot hold. */
     static String forXml(String text) {
         return NOT_IN_XML.matcher(text).replaceAll("");
+    }
+
+    /** Of its texts. */
+    public Language language() {
+        return Language.of(xhtml.getDocumentElement().getAttribute("lang"));
     }
 
     /** The same document for a browser. */

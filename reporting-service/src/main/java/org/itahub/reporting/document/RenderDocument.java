@@ -18,8 +18,6 @@ import org.itahub.reporting.document.xlsx.DocumentWorkbook;
  */
 @ApplicationScoped
 public class RenderDocument {
-    private static final String TABLE_HEAD = "ตาราง";
-
     private final PdfTypesetter typesetter;
     private final Posters posters;
     private final Lettering lettering;
@@ -70,7 +68,7 @@ public class RenderDocument {
                         written.numerals(),
                         WordPages.of(written.inDigits(), written.numerals(), lettering, typesetter));
             case XLSX -> DocumentWorkbook.of(written.inDigits(), written.numerals());
-            case CSV -> DocumentCsv.of(written.inDigits(), TABLE_HEAD);
+            case CSV -> DocumentCsv.of(written.inDigits(), written.language().table());
             case JSON -> DocumentJson.of(written.document());
             case PNG -> throw new IllegalArgumentException("A document of pages is no picture");
         };

@@ -25,11 +25,6 @@ public final class Wordings {
 
     private Wordings() {}
 
-    /** What stands above a table of contents. @param language of the document */
-    public static String contents(String language) {
-        return "en".equals(language) ? "Contents" : "สารบัญ";
-    }
-
     /** Two decimals, rounded half up; a dash where there is no figure. */
     public static String score(BigDecimal score) {
         return score == null ? NOT_KNOWN : ScoreText.of(score);

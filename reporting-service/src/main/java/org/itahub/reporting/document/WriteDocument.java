@@ -51,6 +51,6 @@ public class WriteDocument {
         return PublicNames.of(wanted.kind()).isEmpty()
                 ? document
                 : document.followedBy(Imprints.noEdition(addresses.newest(
-                        wanted.kind(), wanted.owner(), wanted.year().value())));
+                        wanted.kind(), wanted.owner(), wanted.year().value()), wanted.language()));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.itahub.reporting.document.chart.Lettering;
 import org.itahub.reporting.document.html.DocumentPages;
 import org.itahub.reporting.document.model.Document;
+import org.itahub.reporting.document.text.Language;
 
 /**
  * A document in the digits that were asked for, laid out once for all that is made from it.
@@ -13,6 +14,10 @@ import org.itahub.reporting.document.model.Document;
  * @param html its pages for a browser, in UTF-8
  */
 record WrittenDocument(Document document, Document inDigits, Numerals numerals, Pages pages, byte[] html) {
+    Language language() {
+        return Language.of(document.language());
+    }
+
     static WrittenDocument of(Document document, Numerals numerals, Lettering lettering) {
         Document inDigits = document.rewritten(text -> numerals.write(Pages.forXml(text)));
         Pages pages = DocumentPages.of(inDigits, numerals, lettering);

@@ -52,7 +52,7 @@ public enum SetDocument {
 
     /** How it is wanted in a set. */
     DocumentRequest.Wishes wishes(Numerals numerals) {
-        return new DocumentRequest.Wishes(numerals.value(), null, quarter, scope);
+        return new DocumentRequest.Wishes(numerals.value(), null, quarter, scope, null);
     }
 
     /** In which formats a set can be had: those that all of it has. */

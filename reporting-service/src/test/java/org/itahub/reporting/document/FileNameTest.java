@@ -35,7 +35,7 @@ class FileNameTest {
 
     @Test
     void a_quarter_is_named_too_and_leaves_a_long_owner_less_room() {
-        var wishes = new DocumentRequest.Wishes(null, null, "2", "cumulative");
+        var wishes = new DocumentRequest.Wishes(null, null, "2", "cumulative", null);
         FileName name = name("กำปี้".repeat(60), "quarterly-progress", wishes);
 
         assertTrue(name.thai().getBytes(StandardCharsets.UTF_8).length <= 255);
@@ -51,7 +51,7 @@ class FileNameTest {
                         new DocumentRequest.Owner(DocumentKind.Subject.PROVINCE, "แพร่"),
                         "province-follow-up",
                         "2566.xlsx",
-                        new DocumentRequest.Wishes(null, null, "2", null),
+                        new DocumentRequest.Wishes(null, null, "2", null, null),
                         List.of()),
                 "จังหวัดแพร่");
 
@@ -61,7 +61,7 @@ class FileNameTest {
     }
 
     private static FileName name(String owner) {
-        return name(owner, "measures-plan", new DocumentRequest.Wishes(null, null, null, null));
+        return name(owner, "measures-plan", new DocumentRequest.Wishes(null, null, null, null, null));
     }
 
     private static FileName name(String owner, String kind, DocumentRequest.Wishes wishes) {

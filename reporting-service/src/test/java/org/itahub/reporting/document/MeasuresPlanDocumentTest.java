@@ -51,7 +51,7 @@ class MeasuresPlanDocumentTest {
     @ParameterizedTest
     @EnumSource(PlanLayout.class)
     void thai_numerals_stand_throughout_unless_arabic_ones_are_asked_for(PlanLayout layout) {
-        var document = PlanSamples.fortySteps().document(layout);
+        var document = PlanSamples.fortySteps().document(layout, PlanSamples.THAI);
 
         for (var format : List.of(DocumentFormat.HTML, DocumentFormat.PDF)) {
             assertTrue(text(format, render.as(format, render.lay(document, Numerals.THAI)))
@@ -85,7 +85,7 @@ class MeasuresPlanDocumentTest {
                         null,
                         null,
                         null));
-        var document = PlanSamples.of(odd).document(PlanLayout.BY_ITEM);
+        var document = PlanSamples.of(odd).document(PlanLayout.BY_ITEM, PlanSamples.THAI);
 
         assertEquals(
                 "=1+1 <b>&amp;</b>",
@@ -131,6 +131,7 @@ class MeasuresPlanDocumentTest {
     }
 
     private byte[] pdf(MeasuresPlan plan, PlanLayout layout) {
-        return render.as(DocumentFormat.PDF, render.lay(plan.document(layout), Numerals.THAI));
+        return render.as(
+                DocumentFormat.PDF, render.lay(plan.document(layout, PlanSamples.THAI), Numerals.THAI));
     }
 }

@@ -21,6 +21,7 @@ import org.itahub.reporting.document.model.Chart;
 import org.itahub.reporting.document.model.Column;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Table;
+import org.itahub.reporting.document.text.Language;
 import org.itahub.reporting.document.pdf.PdfText;
 import org.itahub.reporting.document.progress.CourseSamples;
 import org.itahub.reporting.document.province.ProvinceSamples;
@@ -43,7 +44,8 @@ class SameInEveryFormatTest {
         for (MeasuresPlan plan : List.of(
                 PlanSamples.phitsanulok(), PlanSamples.fortySteps(), PlanSamples.longName(), PlanSamples.empty())) {
             for (Numerals numerals : Numerals.values()) {
-                sameEverywhere(plan.document(layout), numerals);
+                sameEverywhere(plan.document(layout, PlanSamples.THAI), numerals);
+                sameEverywhere(plan.document(layout, PlanSamples.ENGLISH), numerals);
             }
         }
     }
@@ -85,7 +87,8 @@ class SameInEveryFormatTest {
 
     private void sameEverywhere(Document document, Numerals numerals) {
         Document written = document.rewritten(numerals::write);
-        var forPeople = rows(withoutCharts(written), cell -> String.join("\n", CellWords.lines(cell, numerals)));
+        var words = new CellWords(Language.of(document.language()), numerals);
+        var forPeople = rows(withoutCharts(written), cell -> String.join("\n", words.of(cell)));
 
         assertEquals(forPeople, CellsOf.html(render.as(DocumentFormat.HTML, render.lay(document, numerals))));
         assertEquals(forPeople, CellsOf.docx(render.as(DocumentFormat.DOCX, render.lay(document, numerals))));

@@ -11,6 +11,7 @@ import org.itahub.reporting.agency.Agency;
 import org.itahub.reporting.document.analysis.AgencyYear;
 import org.itahub.reporting.document.analysis.ResultAnalysis;
 import org.itahub.reporting.document.analysis.YearlyReport;
+import org.itahub.reporting.document.measures.PlanSamples;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.plan.Plan;
 import org.itahub.reporting.progress.Progress;
@@ -53,7 +54,7 @@ public record Samples(
     }
 
     public Document report() {
-        return YearlyReport.of(year());
+        return YearlyReport.of(year(), PlanSamples.THAI);
     }
 
     public Document analysis() {

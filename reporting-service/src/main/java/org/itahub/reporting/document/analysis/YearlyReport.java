@@ -8,13 +8,18 @@ import org.itahub.reporting.document.measures.MeasuresPlan;
 import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Paragraph;
+import org.itahub.reporting.document.text.Texts;
 
 /** An agency's year in one document: its result, what it means, what will be done about it, and how far that has come. */
 public final class YearlyReport {
     private YearlyReport() {}
 
-    /** Texts are in Arabic digits; the document's numerals rewrite them. */
-    public static Document of(AgencyYear year) {
+    /**
+     * Texts are in Arabic digits; the document's numerals rewrite them.
+     *
+     * @param plan the texts of the measures plan, which is a part of it
+     */
+    public static Document of(AgencyYear year, Texts plan) {
         return new Document(
                 "รายงานผลการประเมินคุณธรรมและความโปร่งใสประจำปี",
                 subtitles(year),
@@ -27,7 +32,7 @@ public final class YearlyReport {
                         .part("การเปรียบเทียบผลระหว่างปี", SideBySide.blocks(year))
                         .part("จุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน", Classes.urgent(year))
                         .part("ประเด็นที่ควรพัฒนาให้ดีขึ้น", improvable(year))
-                        .part("แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. " + year.planYear(), plan(year))
+                        .part("แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. " + year.planYear(), plan(year, plan))
                         .part("ผลการดำเนินการตามแผน รายไตรมาส", progress(year))
                         .blocks());
     }
@@ -58,9 +63,9 @@ public final class YearlyReport {
                 : List.of();
     }
 
-    private static List<Block> plan(AgencyYear year) {
+    private static List<Block> plan(AgencyYear year, Texts texts) {
         return year.plan()
-                .map(plan -> new MeasuresPlan(year.agency(), plan, Optional.of(year.result())).part())
+                .map(plan -> new MeasuresPlan(year.agency(), plan, Optional.of(year.result())).part(texts))
                 .orElseGet(() -> List.of(new Paragraph(
                         "ยังไม่มีแผนมาตรการของปีงบประมาณ พ.ศ. " + year.planYear() + " ที่ลงนามและเผยแพร่แล้ว")));
     }

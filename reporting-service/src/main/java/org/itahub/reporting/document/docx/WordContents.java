@@ -7,7 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.itahub.reporting.document.Numerals;
-import org.itahub.reporting.document.Wordings;
+import org.itahub.reporting.document.text.Language;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Outline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
@@ -37,7 +37,7 @@ final class WordContents {
         List<Outline.Entry> entries = Outline.of(document).entries();
         XWPFParagraph title = word.createParagraph();
         title.setStyle("ContentsTitle");
-        ThaiRuns.add(title, Wordings.contents(document.language()));
+        ThaiRuns.add(title, Language.of(document.language()).contents());
         for (int i = 0; i < entries.size(); i++) {
             XWPFParagraph line = word.createParagraph();
             line.setStyle("TOC" + entries.get(i).level());

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
+import org.itahub.reporting.document.CellWords;
 import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.WidePaper;
 import org.itahub.reporting.document.model.Block;
@@ -20,6 +21,7 @@ import org.itahub.reporting.document.model.Paragraph;
 import org.itahub.reporting.document.model.SignOff;
 import org.itahub.reporting.document.model.Table;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
+import org.itahub.reporting.document.text.Language;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -45,7 +47,7 @@ public final class WordDocument {
                 var bytes = new ByteArrayOutputStream()) {
             word.createStyles().setStyles(styles());
             word.getSettings().getCTSettings().set(settings());
-            WordPaper.lay(word, document.owner(), numerals);
+            WordPaper.lay(word, document, numerals);
             paragraph(word, "Title", document.title());
             document.subtitles().forEach(line -> paragraph(word, "Subtitle", line));
             List<WidePaper.Section> sections = WidePaper.sections(document);
@@ -53,7 +55,7 @@ public final class WordDocument {
             if (Outline.of(document).wantsContents()) {
                 new WordContents(word, numerals, pages).add(document);
             }
-            sections(word, sections, numerals);
+            sections(word, sections, new CellWords(Language.of(document.language()), numerals));
             WordProperties.set(word, document);
             word.write(bytes);
             return bytes.toByteArray();
@@ -62,12 +64,12 @@ public final class WordDocument {
         }
     }
 
-    private static void sections(XWPFDocument word, List<WidePaper.Section> sections, Numerals numerals) {
-        var charts = new WordCharts(word, numerals);
+    private static void sections(XWPFDocument word, List<WidePaper.Section> sections, CellWords words) {
+        var charts = new WordCharts(word, words.numerals());
         int no = 0;
         for (int i = 0; i < sections.size(); i++) {
             WordPaper paper = new WordPaper(sections.get(i).across());
-            var tables = new WordTables(word, paper, numerals);
+            var tables = new WordTables(word, paper, words);
             for (Block block : sections.get(i).blocks()) {
                 write(word, tables, charts, no++, block);
             }

@@ -5,6 +5,8 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.itahub.reporting.document.Numerals;
+import org.itahub.reporting.document.model.Document;
+import org.itahub.reporting.document.text.Language;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -28,7 +30,7 @@ record WordPaper(boolean across) {
     private static final int FOOT = (int) (9 * TWENTIETHS_PER_MM);
 
     /** What holds for every page. */
-    static void lay(XWPFDocument word, String owner, Numerals numerals) {
+    static void lay(XWPFDocument word, Document document, Numerals numerals) {
         CTSectPr section = word.getDocument().getBody().addNewSectPr();
         section.addNewPgSz();
         CTPageMar margins = section.addNewPgMar();
@@ -45,7 +47,7 @@ record WordPaper(boolean across) {
                 // As Word counts unasked.
             }
         }
-        foot(word.createFooter(HeaderFooterType.DEFAULT).createParagraph(), owner, numerals);
+        foot(word.createFooter(HeaderFooterType.DEFAULT).createParagraph(), document, numerals);
     }
 
     /** Between the margins, in twentieths of a point. */
@@ -87,9 +89,9 @@ record WordPaper(boolean across) {
         }
     }
 
-    private static void foot(XWPFParagraph foot, String owner, Numerals numerals) {
+    private static void foot(XWPFParagraph foot, Document document, Numerals numerals) {
         foot.setStyle("Footer");
-        ThaiRuns.add(foot, owner + " · หน้า ");
+        ThaiRuns.add(foot, document.owner() + " · " + Language.of(document.language()).page() + " ");
         field(foot, "PAGE", numerals);
         ThaiRuns.add(foot, " / ");
         field(foot, "NUMPAGES", numerals);

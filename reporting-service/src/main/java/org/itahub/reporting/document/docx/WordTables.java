@@ -8,7 +8,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.itahub.reporting.document.CellWords;
-import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.model.Cell;
 import org.itahub.reporting.document.model.Column;
 import org.itahub.reporting.document.model.Shade;
@@ -21,12 +20,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 final class WordTables {
     private final XWPFDocument word;
     private final WordPaper paper;
-    private final Numerals numerals;
+    private final CellWords words;
 
-    WordTables(XWPFDocument word, WordPaper paper, Numerals numerals) {
+    WordTables(XWPFDocument word, WordPaper paper, CellWords words) {
         this.word = word;
         this.paper = paper;
-        this.numerals = numerals;
+        this.words = words;
     }
 
     void add(Table table) {
@@ -66,7 +65,7 @@ final class WordTables {
             write(
                     row.getCell(i),
                     (number ? "TableNumber" : "TableText") + style,
-                    CellWords.lines(cells.get(i), numerals));
+                    words.of(cells.get(i)));
             shade(row.getCell(i), cells.get(i).shade());
         }
     }
@@ -101,7 +100,7 @@ final class WordTables {
         var columns = grid.getCTTbl().getTblGrid() == null
                 ? grid.getCTTbl().addNewTblGrid()
                 : grid.getCTTbl().getTblGrid();
-        int[] widths = WordWidths.of(table, numerals, paper.width());
+        int[] widths = WordWidths.of(table, words, paper.width());
         for (int i = 0; i < table.columns().size(); i++) {
             int width = widths[i];
             (i < columns.sizeOfGridColArray() ? columns.getGridColArray(i) : columns.addNewGridCol())

@@ -2,7 +2,6 @@ package org.itahub.reporting.document.docx;
 
 import java.util.stream.IntStream;
 import org.itahub.reporting.document.CellWords;
-import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.model.Column;
 import org.itahub.reporting.document.model.Table;
 
@@ -19,9 +18,9 @@ final class WordWidths {
     private WordWidths() {}
 
     /** @param width of the table, in twentieths of a point, as is what comes out */
-    static int[] of(Table table, Numerals numerals, int width) {
+    static int[] of(Table table, CellWords words, int width) {
         int[] needs = IntStream.range(0, table.columns().size())
-                .map(column -> need(table, column, numerals))
+                .map(column -> need(table, column, words))
                 .toArray();
         int[] widths = new int[needs.length];
         int rest = width;
@@ -48,7 +47,7 @@ final class WordWidths {
                 .toArray();
     }
 
-    private static int need(Table table, int column, Numerals numerals) {
+    private static int need(Table table, int column, CellWords words) {
         if (table.columns().get(column).kind() != Column.Kind.NUMBER) {
             return 0;
         }
@@ -56,7 +55,7 @@ final class WordWidths {
                 + DIGIT
                         * table.rows().stream()
                                 .map(row -> row.get(column))
-                                .flatMap(cell -> CellWords.lines(cell, numerals).stream())
+                                .flatMap(cell -> words.of(cell).stream())
                                 .mapToInt(String::length)
                                 .max()
                                 .orElse(0);

@@ -1,7 +1,7 @@
 package org.itahub.reporting.document.html;
 
 import java.util.stream.Collectors;
-import org.itahub.reporting.document.Wordings;
+import org.itahub.reporting.document.text.Language;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Outline;
 
@@ -19,7 +19,7 @@ public final class ContentsList {
                         .formatted(entry.level(), id(entry.block()), DocumentPages.escaped(entry.text())))
                 .collect(Collectors.joining(
                         "",
-                        "<div class=\"contents\" role=\"doc-toc\"><p>" + Wordings.contents(document.language())
+                        "<div class=\"contents\" role=\"doc-toc\"><p>" + Language.of(document.language()).contents()
                                 + "</p><ol>",
                         "</ol></div>"));
     }

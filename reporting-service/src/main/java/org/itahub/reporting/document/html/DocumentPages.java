@@ -25,6 +25,7 @@ import org.itahub.reporting.document.model.Paragraph;
 import org.itahub.reporting.document.model.Shade;
 import org.itahub.reporting.document.model.SignOff;
 import org.itahub.reporting.document.model.Table;
+import org.itahub.reporting.document.text.Language;
 
 /** Lays a document out as pages, the same for screen and paper: on A4, across where a table has many columns. */
 public final class DocumentPages {
@@ -35,11 +36,11 @@ public final class DocumentPages {
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
     private static final String NEW_PAPER = "<div class=\"%s\">%s</div>";
 
-    private final Numerals numerals;
+    private final CellWords words;
     private final Lettering lettering;
 
-    private DocumentPages(Numerals numerals, Lettering lettering) {
-        this.numerals = numerals;
+    private DocumentPages(CellWords words, Lettering lettering) {
+        this.words = words;
         this.lettering = lettering;
     }
 
@@ -49,7 +50,8 @@ public final class DocumentPages {
 
     /** @param style rules that go before those of the house */
     public static Pages of(Document document, Numerals numerals, Lettering lettering, String style) {
-        String markup = new DocumentPages(numerals, lettering).markup(document, style);
+        var words = new CellWords(Language.of(document.language()), numerals);
+        String markup = new DocumentPages(words, lettering).markup(document, style);
         return Pages.of(markup, document.owner(), document.names(), numerals);
     }
 
@@ -115,7 +117,7 @@ public final class DocumentPages {
         return """
                 <div class="figure"><p class="caption">%s</p>
                 %s</div>""".formatted(
-                escaped(chart.title()), Svg.of(Plot.of(chart).drawn(lettering, numerals), "chart-" + chart.id()));
+                escaped(chart.title()), Svg.of(Plot.of(chart).drawn(lettering, words.numerals()), "chart-" + chart.id()));
     }
 
     private static String imprint(Imprint imprint) {
@@ -165,7 +167,7 @@ public final class DocumentPages {
             cells.append(number ? "<td class=\"centre\"" : "<td")
                     .append(ground(row.get(i).shade()))
                     .append(">")
-                    .append(lines(CellWords.lines(row.get(i), numerals)))
+                    .append(lines(words.of(row.get(i))))
                     .append("</td>");
         }
         return "<tr>" + cells + "</tr>";

@@ -1,6 +1,7 @@
 package org.itahub.reporting.document.measures;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,11 +12,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.itahub.reporting.agency.Agency;
+import org.itahub.reporting.document.Phrases;
 import org.itahub.reporting.document.Wordings;
 import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Heading;
 import org.itahub.reporting.document.model.Paragraph;
+import org.itahub.reporting.document.model.SignOff;
+import org.itahub.reporting.document.text.Texts;
+import org.itahub.reporting.document.text.Values;
 import org.itahub.reporting.plan.Plan;
 import org.itahub.reporting.result.PublishedResult;
 
@@ -26,39 +31,44 @@ import org.itahub.reporting.result.PublishedResult;
  * @param result the result that the plan answers, where it is published
  */
 public record MeasuresPlan(Agency agency, Plan plan, Optional<PublishedResult> result) {
+
     /** The whole document in that layout. Texts are in Arabic digits; the document's numerals rewrite them. */
-    public Document document(PlanLayout layout) {
+    public Document document(PlanLayout layout, Texts texts) {
+        String owner = new Phrases(texts).name(agency);
         return new Document(
-                "แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
-                List.of("ปีงบประมาณ พ.ศ. " + plan.fiscalYear(), agency.nameTh()),
-                agency.nameTh(),
-                "th",
+                texts.say("title"),
+                List.of(texts.say("subtitle", Values.of("fiscalYear", plan.fiscalYear())), owner),
+                owner,
+                texts.language().code(),
                 names(),
-                blocks(layout.blocks(this)));
+                blocks(layout.blocks(this, texts), texts));
     }
 
     /** What the plan says as a part of a larger document: one table with every column that it has. */
-    public List<Block> part() {
-        return blocks(List.of(PlanColumn.table(
-                "measures",
-                "มาตรการตามแผน",
-                rows(),
-                PlanColumn.NO,
-                PlanColumn.INDICATOR,
-                PlanColumn.MEASURE_AND_ITEMS,
-                PlanColumn.STEPS,
-                PlanColumn.RESPONSIBLE,
-                PlanColumn.PERIOD,
-                PlanColumn.MONITORING,
-                PlanColumn.REPORTING)));
+    public List<Block> part(Texts texts) {
+        return blocks(
+                List.of(PlanColumn.table(
+                        "measures",
+                        texts.say("table"),
+                        rows(),
+                        texts,
+                        PlanColumn.NO,
+                        PlanColumn.INDICATOR,
+                        PlanColumn.MEASURE_AND_ITEMS,
+                        PlanColumn.STEPS,
+                        PlanColumn.RESPONSIBLE,
+                        PlanColumn.PERIOD,
+                        PlanColumn.MONITORING,
+                        PlanColumn.REPORTING)),
+                texts);
     }
 
-    private List<Block> blocks(List<? extends Block> tables) {
+    private List<Block> blocks(List<? extends Block> tables, Texts texts) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Paragraph(introduction()));
+        blocks.add(new Paragraph(introduction(texts)));
         blocks.addAll(tables);
-        untreated().ifPresent(text -> blocks.add(new Paragraph(text)));
-        PlanSignOff.of(plan).ifPresent(blocks::add);
+        untreated(texts).ifPresent(text -> blocks.add(new Paragraph(text)));
+        PlanSignOff.of(plan, texts.say("sign-off"), signOffHeads(texts)).ifPresent(blocks::add);
         return blocks;
     }
 
@@ -101,42 +111,42 @@ public record MeasuresPlan(Agency agency, Plan plan, Optional<PublishedResult> r
     }
 
     /** What the result showed, a paragraph per indicator that is to be better. */
-    List<Block> weakPoints() {
+    List<Block> weakPoints(Texts texts) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Heading(1, "จุดที่ต้องแก้ไขหรือพัฒนาจากผลการประเมิน"));
+        blocks.add(new Heading(1, texts.say("weak-points")));
         if (plan.issues().isEmpty()) {
-            blocks.add(new Paragraph("แผนฉบับนี้ไม่ได้ระบุประเด็นจากผลการประเมิน"));
+            blocks.add(new Paragraph(texts.say("weak-points.none")));
         }
         plan.issues().stream()
                 .sorted(Comparator.comparing(Plan.Issue::indicator, PlanRow.BY_NUMBER))
-                .map(MeasuresPlan::weakPoint)
+                .map(issue -> weakPoint(issue, texts))
                 .forEach(blocks::add);
         return blocks;
     }
 
-    private String introduction() {
-        String standing = result.map(
-                        published -> " ซึ่งได้คะแนนรวม " + Wordings.score(published.total()) + "\u00a0คะแนน")
-                .orElse("");
-        String measures = plan.measures().isEmpty()
-                ? "ยังไม่มีมาตรการ"
-                : "มีทั้งหมด " + plan.measures().size() + " มาตรการ";
-        return "แผนนี้จัดทำขึ้นจากผลการประเมินปีงบประมาณ พ.ศ. " + plan.resultYear() + standing + " " + measures
-                + " เผยแพร่เมื่อ " + Wordings.day(plan.publishedAt()) + " (ฉบับที่\u00a0" + plan.version() + ")";
+    private String introduction(Texts texts) {
+        return texts.say(
+                "introduction",
+                Values.of("resultYear", plan.resultYear())
+                        .and("total", score(result.map(PublishedResult::total)))
+                        .and("measures", plan.measures().size())
+                        .and("publishedOn", new Phrases(texts).day(Wordings.date(plan.publishedAt())))
+                        .and("version", Math.toIntExact(plan.version())));
     }
 
-    private static Paragraph weakPoint(Plan.Issue issue) {
+    private static Paragraph weakPoint(Plan.Issue issue, Texts texts) {
         String items = issue.items().stream()
                 .map(item -> item.code() + " " + item.topicTh())
                 .collect(Collectors.joining("; "));
-        BigDecimal score = issue.score();
-        return new Paragraph("ตัวชี้วัดที่ " + issue.label()
-                + (score == null ? "" : " ได้ " + Wordings.score(score) + "\u00a0คะแนน")
-                + (items.isEmpty() ? "" : " ข้อที่ทำให้เสียคะแนน ได้แก่ " + items));
+        return new Paragraph(texts.say(
+                "weak-point",
+                Values.of("indicator", issue.label())
+                        .and("score", score(Optional.ofNullable(issue.score())))
+                        .and("items", items)));
     }
 
     /** Which issues no measure stands for, said openly: a reader would look for them in vain. */
-    private Optional<String> untreated() {
+    private Optional<String> untreated(Texts texts) {
         Set<Plan.Issue> treated = plan.measures().stream()
                 .flatMap(measure -> plan.issuesOf(measure).stream())
                 .collect(Collectors.toSet());
@@ -145,8 +155,18 @@ public record MeasuresPlan(Agency agency, Plan plan, Optional<PublishedResult> r
                 .sorted(Comparator.comparing(Plan.Issue::indicator, PlanRow.BY_NUMBER))
                 .map(Plan.Issue::label)
                 .collect(Collectors.joining("; "));
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of("ตัวชี้วัดที่แผนฉบับนี้ไม่ได้กำหนดมาตรการไว้เป็นการเฉพาะ ได้แก่ " + names);
+        return names.isEmpty() ? Optional.empty() : Optional.of(texts.say("untreated", Values.of("indicators", names)));
+    }
+
+    private static SignOff.Heads signOffHeads(Texts texts) {
+        return new SignOff.Heads(
+                texts.say("sign-off.no"),
+                texts.say("sign-off.post"),
+                texts.say("sign-off.name"),
+                texts.say("sign-off.date"));
+    }
+
+    private static BigDecimal score(Optional<BigDecimal> score) {
+        return score.map(value -> value.setScale(2, RoundingMode.HALF_UP)).orElse(null);
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Cell;
 import org.itahub.reporting.document.model.Table;
+import org.itahub.reporting.document.text.Texts;
 
 /** The five ways in which agencies lay their plans out. The first is what a caller gets who does not care. */
 public enum PlanLayout {
@@ -27,12 +28,13 @@ public enum PlanLayout {
             PlanColumn.FINISHED_BY,
             PlanColumn.MONITORING) {
         @Override
-        List<Block> blocks(MeasuresPlan plan) {
+        List<Block> blocks(MeasuresPlan plan, Texts texts) {
             return tables(
                     plan.rowsByIndicator(),
                     row -> row.instrument()
                             .map(code -> new Part(code, plan.instrumentName(code)))
-                            .orElse(new Part("other", "มาตรการที่ไม่ได้ผูกกับตัวชี้วัด")));
+                            .orElse(new Part("other", texts.say("table.no-indicator"))),
+                    texts);
         }
     },
     /** What scored less than 90 apart from what scored more. */
@@ -45,9 +47,11 @@ public enum PlanLayout {
             PlanColumn.MEASURE_AND_STEPS,
             PlanColumn.MONITORING) {
         @Override
-        List<Block> blocks(MeasuresPlan plan) {
+        List<Block> blocks(MeasuresPlan plan, Texts texts) {
             return tables(
-                    plan.rowsByIndicator().stream().sorted(PlanLayout::lowFirst).toList(), PlanLayout::side);
+                    plan.rowsByIndicator().stream().sorted(PlanLayout::lowFirst).toList(),
+                    row -> side(row, texts),
+                    texts);
         }
     },
     /** One table by indicator. */
@@ -61,8 +65,8 @@ public enum PlanLayout {
             PlanColumn.PERIOD,
             PlanColumn.FOLLOW_UP) {
         @Override
-        List<Block> blocks(MeasuresPlan plan) {
-            return tables(plan.rowsByIndicator(), row -> ALL);
+        List<Block> blocks(MeasuresPlan plan, Texts texts) {
+            return tables(plan.rowsByIndicator(), texts);
         }
     },
     /** What is weak in prose, then one table. */
@@ -75,9 +79,9 @@ public enum PlanLayout {
             PlanColumn.PERIOD,
             PlanColumn.EVALUATION) {
         @Override
-        List<Block> blocks(MeasuresPlan plan) {
-            var blocks = new ArrayList<>(plan.weakPoints());
-            blocks.addAll(tables(plan.rows(), row -> ALL));
+        List<Block> blocks(MeasuresPlan plan, Texts texts) {
+            var blocks = new ArrayList<>(plan.weakPoints(texts));
+            blocks.addAll(tables(plan.rows(), texts));
             return blocks;
         }
     },
@@ -91,12 +95,11 @@ public enum PlanLayout {
             PlanColumn.FINISHED_BY,
             PlanColumn.REPORTING) {
         @Override
-        List<Block> blocks(MeasuresPlan plan) {
-            return tables(plan.rows(), row -> ALL);
+        List<Block> blocks(MeasuresPlan plan, Texts texts) {
+            return tables(plan.rows(), texts);
         }
     };
 
-    private static final Part ALL = new Part("measures", "มาตรการตามแผน");
     private static final BigDecimal HIGH = BigDecimal.valueOf(90);
 
     private final String value;
@@ -115,36 +118,46 @@ public enum PlanLayout {
     }
 
     /** What stands between the introduction and the sign-off. */
-    abstract List<Block> blocks(MeasuresPlan plan);
+    abstract List<Block> blocks(MeasuresPlan plan, Texts texts);
 
     /** A table of its own. */
     private record Part(String id, String title) {}
 
+    /** One table of all. */
+    List<Block> tables(List<PlanRow> rows, Texts texts) {
+        Part all = all(texts);
+        return tables(rows, row -> all, texts);
+    }
+
     /** A table per part, in the order in which the rows bring them; an empty one where there is no row. */
-    List<Block> tables(List<PlanRow> rows, Function<PlanRow, Part> part) {
+    List<Block> tables(List<PlanRow> rows, Function<PlanRow, Part> part, Texts texts) {
         Map<Part, List<List<Cell>>> parts = new LinkedHashMap<>();
         for (PlanRow row : rows) {
             parts.computeIfAbsent(part.apply(row), each -> new ArrayList<>())
-                    .add(columns.stream().map(column -> column.of(row)).toList());
+                    .add(columns.stream().map(column -> column.of(row, texts)).toList());
         }
         if (parts.isEmpty()) {
-            parts.put(ALL, List.of());
+            parts.put(all(texts), List.of());
         }
         var blocks = new ArrayList<Block>();
         parts.forEach((each, cells) -> blocks.add(new Table(
                 each.id(),
                 each.title(),
-                columns.stream().map(PlanColumn::column).toList(),
+                columns.stream().map(column -> column.column(texts)).toList(),
                 cells)));
         return blocks;
     }
 
-    private static Part side(PlanRow row) {
+    private static Part all(Texts texts) {
+        return new Part("measures", texts.say("table"));
+    }
+
+    private static Part side(PlanRow row, Texts texts) {
         return row.score()
                 .map(score -> score.compareTo(HIGH) < 0
-                        ? new Part("below-90", "ตัวชี้วัดที่ได้คะแนนต่ำกว่า 90")
-                        : new Part("from-90", "ตัวชี้วัดที่ได้คะแนนตั้งแต่ 90 ขึ้นไป"))
-                .orElse(new Part("other", "มาตรการที่ไม่ได้ผูกกับคะแนน"));
+                        ? new Part("below-90", texts.say("table.below-90"))
+                        : new Part("from-90", texts.say("table.from-90")))
+                .orElse(new Part("other", texts.say("table.no-score")));
     }
 
     private static int lowFirst(PlanRow one, PlanRow other) {

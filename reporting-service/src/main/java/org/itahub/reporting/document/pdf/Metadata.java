@@ -9,15 +9,7 @@ import org.openpdf.text.xml.xmp.XmpWriter;
 
 /** What a PDF says of itself to catalogues and to readers aloud. */
 final class Metadata {
-    private static final String THAI = "th-TH";
-
     private Metadata() {}
-
-    /** As {@code /Lang} wants it. */
-    static String language(Pages document) {
-        String language = document.xhtml().getDocumentElement().getAttribute("lang");
-        return language.isEmpty() || "th".equals(language) ? THAI : language;
-    }
 
     /** Title, author and the rest of what the file's information says, its language, and that it is made for all readers. */
     static byte[] xmp(Pages document, PdfWriter writer) {
@@ -26,7 +18,7 @@ final class Metadata {
             var xmp = new XmpWriter(bytes, writer.getInfo(), PdfWriter.PDFXNONE);
             xmp.addRdfDescription(
                     "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"",
-                    "<dc:language><rdf:Bag><rdf:li>" + language(document) + "</rdf:li></rdf:Bag></dc:language>");
+                    "<dc:language><rdf:Bag><rdf:li>" + document.language().tag() + "</rdf:li></rdf:Bag></dc:language>");
             xmp.addRdfDescription(
                     "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"", "<pdfuaid:part>1</pdfuaid:part>");
             xmp.close();

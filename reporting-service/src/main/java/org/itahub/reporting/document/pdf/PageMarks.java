@@ -3,6 +3,7 @@ package org.itahub.reporting.document.pdf;
 import java.awt.Color;
 import java.util.List;
 import org.itahub.reporting.document.Numerals;
+import org.itahub.reporting.document.Pages;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Rectangle;
@@ -32,13 +33,15 @@ final class PageMarks extends PdfPageEventHelper {
 
     private final BaseFont font;
     private final String owner;
+    private final String pageWord;
     private final Numerals numerals;
     private final int pages;
 
-    PageMarks(BaseFont font, String owner, Numerals numerals, int pages) {
+    PageMarks(BaseFont font, Pages document, int pages) {
         this.font = font;
-        this.owner = numerals.write(owner);
-        this.numerals = numerals;
+        this.numerals = document.numerals();
+        this.owner = numerals.write(document.owner());
+        this.pageWord = document.language().page();
         this.pages = pages;
     }
 
@@ -52,7 +55,7 @@ final class PageMarks extends PdfPageEventHelper {
         canvas.setColorFill(INK);
         canvas.beginText();
         canvas.setFontAndSize(font, SIZE);
-        String number = numerals.write("หน้า " + writer.getPageNumber() + " / " + pages);
+        String number = numerals.write(pageWord + " " + writer.getPageNumber() + " / " + pages);
         float room = page.getWidth() - 2 * SIDE - GAP - width(number);
         canvas.showTextAligned(Element.ALIGN_LEFT, fitting(room), SIDE, BASELINE, 0);
         canvas.showTextAligned(Element.ALIGN_RIGHT, number, page.getWidth() - SIDE, BASELINE, 0);

@@ -112,11 +112,11 @@ public class PdfTypesetter {
             writer.setGlyphLayoutManager(fonts.newLayout());
             writer.setTagged();
             writer.setTabs(PdfName.S);
-            writer.getExtraCatalog().put(PdfName.LANG, new PdfString(Metadata.language(document)));
+            writer.getExtraCatalog().put(PdfName.LANG, new PdfString(document.language().tag()));
             boolean isLong = Contents.in(renderer.getDocument()).isPresent();
             writer.setViewerPreferences(
                     PdfWriter.DisplayDocTitle | (isLong ? PdfWriter.PageModeUseOutlines : PdfWriter.PageModeUseNone));
-            writer.setPageEvent(new PageMarks(fonts.regular(), document.owner(), document.numerals(), pages(renderer)));
+            writer.setPageEvent(new PageMarks(fonts.regular(), document, pages(renderer)));
         }
 
         /** The file is begun. */

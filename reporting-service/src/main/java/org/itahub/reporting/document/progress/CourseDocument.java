@@ -13,6 +13,7 @@ import org.itahub.reporting.document.model.Cell;
 import org.itahub.reporting.document.model.Column;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Paragraph;
+import org.itahub.reporting.document.model.SignOff;
 import org.itahub.reporting.document.model.Table;
 import org.itahub.reporting.plan.Plan;
 import org.itahub.reporting.progress.Progress;
@@ -24,6 +25,7 @@ import org.itahub.reporting.progress.Progress;
  * @param last the newest of them that has begun; the first, where none has
  */
 record CourseDocument(PlanCourse course, List<Quarter> quarters, Quarter last) {
+    private static final SignOff.Heads SIGN_OFF = new SignOff.Heads("ที่", "ตำแหน่ง", "ชื่อ", "วันที่ลงนามในระบบ");
 
     /** What was reached in the quarters of the year up to that one. */
     static Document upTo(PlanCourse course, Quarter quarter) {
@@ -40,7 +42,7 @@ record CourseDocument(PlanCourse course, List<Quarter> quarters, Quarter last) {
                 .document(
                         "รายงานผลการดำเนินการตามแผนมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
                         "",
-                        PlanSignOff.of(course.planAt(Quarter.Q4)).stream().toList());
+                        PlanSignOff.of(course.planAt(Quarter.Q4), "การลงนามเห็นชอบแผน", SIGN_OFF).stream().toList());
     }
 
     private static CourseDocument of(PlanCourse course, Quarter quarter) {

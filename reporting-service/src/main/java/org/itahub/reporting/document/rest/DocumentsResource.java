@@ -80,6 +80,10 @@ public class DocumentsResource {
                 @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(
+            responseCode = "400",
+            description = "invalid-value; language-not-available: documents of that kind are not in that language",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
+    @APIResponse(
             responseCode = "404",
             description = "unknown-document-kind, result-not-published or plan-not-published",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
@@ -156,6 +160,15 @@ public class DocumentsResource {
                                             defaultValue = "quarter"))
                     @QueryParam("scope")
                     String scope,
+            @Parameter(
+                            description = "Language of headings, columns and sentences; what officers wrote stays as it "
+                                    + "is. English, with Arabic digits unless asked otherwise: measures-plan",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"th", "en"},
+                                            defaultValue = "th"))
+                    @QueryParam("language")
+                    String language,
             @Context HttpHeaders headers,
             @Context Request request) {
         return answers.of(
@@ -163,7 +176,7 @@ public class DocumentsResource {
                         code,
                         kind,
                         year,
-                        new DocumentRequest.Wishes(numerals, layout, quarter, scope),
+                        new DocumentRequest.Wishes(numerals, layout, quarter, scope, language),
                         headers.getAcceptableMediaTypes())),
                 DocumentAnswers.Terms.FOR_EVERYBODY,
                 request);

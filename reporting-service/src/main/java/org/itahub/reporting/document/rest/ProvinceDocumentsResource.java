@@ -129,7 +129,7 @@ public class ProvinceDocumentsResource {
                         new DocumentRequest.Owner(DocumentKind.Subject.PROVINCE, province),
                         kind,
                         year,
-                        new DocumentRequest.Wishes(numerals, null, quarter, null),
+                        new DocumentRequest.Wishes(numerals, null, quarter, null, null),
                         headers.getAcceptableMediaTypes())),
                 DocumentAnswers.Terms.FOR_THE_CALLER,
                 request);

@@ -1,10 +1,11 @@
 package org.itahub.reporting.document.xlsx;
 
 import org.itahub.reporting.document.Numerals;
+import org.itahub.reporting.document.text.Language;
 
 /**
- * Formats that show a number in Thai digits or a day in the Buddhist era while the cell keeps the number. Their locale
- * is a number of three parts: digits (D0 is Thai), calendar (07 is Buddhist) and language (041E is Thai).
+ * Formats that show a number in Thai digits or a day in the era of the document's language while the cell keeps the number. Their locale
+ * is a number of three parts: digits (D0 is Thai), calendar (07 is Buddhist) and language (041E is Thai, 0809 British).
  */
 public final class CellFormats {
     private CellFormats() {}
@@ -18,10 +19,17 @@ public final class CellFormats {
         };
     }
 
-    static String day(Numerals numerals) {
-        return switch (numerals) {
-            case THAI -> "[$-D07041E]d mmmm yyyy";
-            case ARABIC -> "[$-107041E]d mmmm yyyy";
-        };
+    static String day(Numerals numerals, Language language) {
+        String digits =
+                switch (numerals) {
+                    case THAI -> "D";
+                    case ARABIC -> "1";
+                };
+        String calendarAndLanguage =
+                switch (language) {
+                    case THAI -> "07041E";
+                    case ENGLISH -> "010809";
+                };
+        return "[$-" + digits + calendarAndLanguage + "]d mmmm yyyy";
     }
 }

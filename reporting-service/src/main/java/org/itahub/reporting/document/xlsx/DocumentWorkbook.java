@@ -15,11 +15,12 @@ import org.itahub.reporting.document.model.Column;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Shade;
 import org.itahub.reporting.document.model.Table;
+import org.itahub.reporting.document.text.Language;
 
 /**
  * Writes a document's tables as a workbook, a sheet each with a frozen head and filters. Figures and days stay what they
- * are; the format of their cells shows them in the document's digits, days in the Buddhist era. Prose is left out. A
- * sheet is written out as it grows. A document without a table gives a sheet with its title, for Excel opens no workbook
+ * are; the format of their cells shows them in the document's digits, days in the era of its language. Prose is
+ * left out. A sheet is written out as it grows. A document without a table gives a sheet with its title, for Excel opens no workbook
  * without a sheet.
  */
 public final class DocumentWorkbook {
@@ -38,10 +39,11 @@ public final class DocumentWorkbook {
         try (var workbook = new Workbook(bytes, "ITA Hub", "1.0")) {
             workbook.properties().setTitle(document.title()).setCompany(document.owner());
             workbook.setGlobalDefaultFont("Sarabun", 11);
+            String day = CellFormats.day(numerals, Language.of(document.language()));
             var names = new SheetNames();
             for (Table table : document.tables()) {
                 Worksheet sheet = workbook.newWorksheet(names.of(table.title()));
-                write(sheet, table, numerals);
+                write(sheet, table, day, numerals);
                 sheet.finish();
             }
             if (document.tables().isEmpty()) {
@@ -53,7 +55,7 @@ public final class DocumentWorkbook {
         return bytes.toByteArray();
     }
 
-    private static void write(Worksheet sheet, Table table, Numerals numerals) throws IOException {
+    private static void write(Worksheet sheet, Table table, String day, Numerals numerals) throws IOException {
         List<Column> columns = table.columns();
         for (int column = 0; column < columns.size(); column++) {
             sheet.width(column, CHARACTERS_ACROSS * columns.get(column).share() / table.shares());
@@ -78,7 +80,7 @@ public final class DocumentWorkbook {
         sheet.setAutoFilter(0, 0, table.rows().size(), columns.size() - 1);
         for (int row = 0; row < table.rows().size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
-                write(sheet, row + 1, column, table.rows().get(row).get(column), numerals);
+                write(sheet, row + 1, column, table.rows().get(row).get(column), day, numerals);
             }
             if (row % ROWS_AT_A_TIME == ROWS_AT_A_TIME - 1) {
                 sheet.flush();
@@ -90,7 +92,7 @@ public final class DocumentWorkbook {
         return text.length() <= LONGEST_TEXT ? text : WholeLetters.of(text, LONGEST_TEXT - CUT_OFF.length()) + CUT_OFF;
     }
 
-    private static void write(Worksheet sheet, int row, int column, Cell cell, Numerals numerals) {
+    private static void write(Worksheet sheet, int row, int column, Cell cell, String dayFormat, Numerals numerals) {
         var style = sheet.style(row, column).verticalAlignment("top").wrapText(true);
         if (cell.shade() != Shade.NONE) {
             style.fillColor(cell.shade().ground()).fontColor(cell.shade().ink());
@@ -103,7 +105,7 @@ public final class DocumentWorkbook {
             }
             case Cell.Day day -> {
                 sheet.value(row, column, day.date());
-                style.format(CellFormats.day(numerals));
+                style.format(dayFormat);
             }
             case Cell.Blank blank -> {}
         }

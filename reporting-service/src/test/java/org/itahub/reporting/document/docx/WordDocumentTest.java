@@ -139,7 +139,10 @@ class WordDocumentTest {
 
     private static byte[] file(Numerals numerals) {
         return WordDocument.of(
-                PlanSamples.phitsanulok().document(PlanLayout.BY_INSTRUMENT).rewritten(numerals::write), numerals);
+                PlanSamples.phitsanulok()
+                        .document(PlanLayout.BY_INSTRUMENT, PlanSamples.THAI)
+                        .rewritten(numerals::write),
+                numerals);
     }
 
     private static XWPFDocument open(byte[] file) throws IOException {

@@ -27,7 +27,7 @@ class MeasuresPlanTest {
 
     @Test
     void by_instrument_each_instrument_has_its_table_and_each_indicator_the_score_that_was_signed() {
-        Document document = PlanSamples.phitsanulok().document(PlanLayout.BY_INSTRUMENT);
+        Document document = PlanSamples.phitsanulok().document(PlanLayout.BY_INSTRUMENT, PlanSamples.THAI);
 
         assertEquals(
                 List.of(
@@ -51,7 +51,7 @@ class MeasuresPlanTest {
                 .toList();
         Plan parted = PlanCopies.withIssues(plan, issues);
 
-        Document document = PlanSamples.of(parted).document(PlanLayout.SPLIT_AT_90);
+        Document document = PlanSamples.of(parted).document(PlanLayout.SPLIT_AT_90, PlanSamples.THAI);
 
         assertEquals(
                 List.of("ตัวชี้วัดที่ได้คะแนนต่ำกว่า 90", "ตัวชี้วัดที่ได้คะแนนตั้งแต่ 90 ขึ้นไป"),
@@ -67,8 +67,10 @@ class MeasuresPlanTest {
                 .toList();
         Plan tenth = PlanCopies.withIssues(plan, issues);
 
-        Table table =
-                PlanSamples.of(tenth).document(PlanLayout.BY_INDICATOR).tables().getFirst();
+        Table table = PlanSamples.of(tenth)
+                .document(PlanLayout.BY_INDICATOR, PlanSamples.THAI)
+                .tables()
+                .getFirst();
 
         assertEquals("2. การใช้งบประมาณ", texts(table, "indicator").getFirst());
         assertEquals("10. การใช้อำนาจ", texts(table, "indicator").getLast());
@@ -76,8 +78,9 @@ class MeasuresPlanTest {
 
     @Test
     void weak_points_are_told_in_prose_before_the_measures() {
-        List<Block> blocks =
-                PlanSamples.phitsanulok().document(PlanLayout.WEAK_POINTS).blocks();
+        List<Block> blocks = PlanSamples.phitsanulok()
+                .document(PlanLayout.WEAK_POINTS, PlanSamples.THAI)
+                .blocks();
 
         assertTrue(blocks.get(1) instanceof Heading);
         assertTrue(blocks.get(4) instanceof Paragraph(String text)
@@ -87,8 +90,10 @@ class MeasuresPlanTest {
 
     @Test
     void by_item_a_measure_names_the_items_that_it_treats_and_the_day_by_which_it_is_done() {
-        Table table =
-                PlanSamples.phitsanulok().document(PlanLayout.BY_ITEM).tables().getFirst();
+        Table table = PlanSamples.phitsanulok()
+                .document(PlanLayout.BY_ITEM, PlanSamples.THAI)
+                .tables()
+                .getFirst();
 
         assertTrue(texts(table, "measureAndItems").getFirst().endsWith("แก้ไขข้อ I13, I14, I15"));
         assertEquals(
@@ -101,7 +106,7 @@ class MeasuresPlanTest {
 
     @Test
     void an_indicator_without_a_measure_is_named_as_such() {
-        Document document = PlanSamples.phitsanulok().document(PlanLayout.BY_INSTRUMENT);
+        Document document = PlanSamples.phitsanulok().document(PlanLayout.BY_INSTRUMENT, PlanSamples.THAI);
 
         assertTrue(document.blocks().stream()
                 .anyMatch(block -> block instanceof Paragraph(String text)
@@ -117,8 +122,10 @@ class MeasuresPlanTest {
                         ? new Plan.Measure(1, 0, List.of(), "ก", List.of(), List.of(), true, null, null, null, null)
                         : measure);
 
-        Table table =
-                PlanSamples.of(plan).document(PlanLayout.BY_INSTRUMENT).tables().get(2);
+        Table table = PlanSamples.of(plan)
+                .document(PlanLayout.BY_INSTRUMENT, PlanSamples.THAI)
+                .tables()
+                .get(2);
 
         assertEquals("มาตรการที่ไม่ได้ผูกกับตัวชี้วัด", table.title());
         assertEquals(List.of("ทุกส่วนราชการ"), texts(table, "responsible"));
@@ -128,7 +135,7 @@ class MeasuresPlanTest {
     @ParameterizedTest
     @EnumSource(PlanLayout.class)
     void every_layout_holds_every_measure_once_and_the_sign_off(PlanLayout layout) {
-        Document document = PlanSamples.phitsanulok().document(layout);
+        Document document = PlanSamples.phitsanulok().document(layout, PlanSamples.THAI);
         List<Table> tables = document.tables();
 
         assertEquals(
@@ -147,7 +154,7 @@ class MeasuresPlanTest {
     @ParameterizedTest
     @EnumSource(PlanLayout.class)
     void an_empty_plan_says_that_there_is_nothing_and_shows_an_empty_table(PlanLayout layout) {
-        Document document = PlanSamples.empty().document(layout);
+        Document document = PlanSamples.empty().document(layout, PlanSamples.THAI);
 
         assertTrue(document.blocks().getFirst() instanceof Paragraph(String text) && text.contains("ยังไม่มีมาตรการ"));
         assertEquals(1, document.tables().size());
@@ -158,7 +165,7 @@ class MeasuresPlanTest {
     void without_a_published_result_an_instrument_is_known_by_its_code() {
         var plan = new MeasuresPlan(
                 Samples.phitsanulok().agency(), Samples.phitsanulok().plan(), Optional.empty());
-        Document document = plan.document(PlanLayout.BY_INSTRUMENT);
+        Document document = plan.document(PlanLayout.BY_INSTRUMENT, PlanSamples.THAI);
 
         assertEquals(List.of("IIT", "EIT"), titles(document).subList(0, 2));
         assertFalse(((Paragraph) document.blocks().getFirst()).text().contains("คะแนนรวม"));

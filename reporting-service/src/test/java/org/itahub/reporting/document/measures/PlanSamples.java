@@ -7,10 +7,15 @@ import java.util.stream.IntStream;
 import org.itahub.reporting.agency.Agency;
 import org.itahub.reporting.document.PlanCopies;
 import org.itahub.reporting.document.Samples;
+import org.itahub.reporting.document.text.Language;
+import org.itahub.reporting.document.text.Texts;
 import org.itahub.reporting.plan.Plan;
 
 /** Plans of measures as the read model holds them, and plans that strain a page. */
 public final class PlanSamples {
+    public static final Texts THAI = Texts.of("measures-plan", Language.THAI);
+    public static final Texts ENGLISH = Texts.of("measures-plan", Language.ENGLISH);
+
     private PlanSamples() {}
 
     /** Five measures for five of eight issues. */

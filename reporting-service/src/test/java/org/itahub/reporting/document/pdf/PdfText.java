@@ -45,6 +45,15 @@ public final class PdfText {
         return String.join("\n", runs(pdf).stream().map(Run::text).toList());
     }
 
+    /** In which it says that it is. */
+    public static String language(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getDocumentCatalog().getLanguage();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What is said of each picture to those who do not see it. */
     public static List<String> alternatives(byte[] pdf) {
         return PdfStructure.of(pdf).stream()

@@ -23,7 +23,7 @@ import org.itahub.reporting.document.model.Table;
 import org.junit.jupiter.api.Test;
 
 class DocumentWorkbookTest {
-    private static final Document PLAN = PlanSamples.phitsanulok().document(PlanLayout.BY_INSTRUMENT);
+    private static final Document PLAN = PlanSamples.phitsanulok().document(PlanLayout.BY_INSTRUMENT, PlanSamples.THAI);
 
     @Test
     void every_sheet_has_a_frozen_head_and_filters_over_all_its_rows() throws IOException {

@@ -1,0 +1,37 @@
+package org.itahub.reporting.document.wording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.itahub.platform.fiscal.FiscalYear;
+import org.itahub.reporting.document.DocumentKind;
+import org.itahub.reporting.document.measures.ComposeMeasuresPlan;
+import org.itahub.reporting.document.measures.PlanLayout;
+import org.itahub.reporting.document.text.Texts;
+
+/** Says all sentences of a document, in every way in which it can be laid out, for those who only listen. */
+@ApplicationScoped
+class SpeakDocument {
+    private final ComposeMeasuresPlan plans;
+
+    SpeakDocument(ComposeMeasuresPlan plans) {
+        this.plans = plans;
+    }
+
+    /** Says nothing where nothing is published that the document could be written from. */
+    void say(String agencyCode, DocumentKind kind, FiscalYear year, Texts texts) {
+        switch (kind) {
+            case MEASURES_PLAN ->
+                plans.of(agencyCode, year.value()).ifPresent(plan -> {
+                    for (PlanLayout layout : PlanLayout.values()) {
+                        plan.document(layout, texts);
+                    }
+                });
+            case YEARLY_REPORT,
+                    RESULT_ANALYSIS,
+                    QUARTERLY_PROGRESS,
+                    PROGRESS_REPORT,
+                    INFOGRAPHIC,
+                    PROVINCE_SUMMARY,
+                    PROVINCE_FOLLOW_UP -> {}
+        }
+    }
+}

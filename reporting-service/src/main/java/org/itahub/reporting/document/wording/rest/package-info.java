@@ -1,0 +1,2 @@
+/** Own wordings over HTTP. */
+package org.itahub.reporting.document.wording.rest;
