@@ -57,8 +57,7 @@ public class DefineDocument {
                         wanted,
                         plans.of(wanted.owner(), wanted.year().value())
                                 .map(plan -> plan.document(wanted.layout(), planTexts(wanted, wanted.language()))));
-            case QUARTERLY_PROGRESS ->
-                ofPlan(wanted, courses.quarter(wanted.owner(), wanted.year(), wanted.span()));
+            case QUARTERLY_PROGRESS -> ofPlan(wanted, courses.quarter(wanted.owner(), wanted.year(), wanted.span()));
             case PROGRESS_REPORT -> ofPlan(wanted, courses.year(wanted.owner(), wanted.year()));
             case PROVINCE_SUMMARY ->
                 ofProvince(
@@ -79,8 +78,7 @@ public class DefineDocument {
     /** All that is known of the agency's year. */
     AgencyYear year(DocumentRequest wanted) {
         return years.of(wanted.owner(), wanted.year().value())
-                .orElseThrow(
-                        () -> Problem.of(ReportingProblem.RESULT_NOT_PUBLISHED, wanted.owner(), wanted.year()));
+                .orElseThrow(() -> Problem.of(ReportingProblem.RESULT_NOT_PUBLISHED, wanted.owner(), wanted.year()));
     }
 
     private Texts planTexts(DocumentRequest wanted, Language language) {

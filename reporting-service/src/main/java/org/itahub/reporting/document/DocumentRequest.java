@@ -82,8 +82,7 @@ public record DocumentRequest(
         }
         Language language = Language.parse(wish).orElseThrow(() -> invalid("language"));
         if (!kind.languages().contains(language)) {
-            String languages =
-                    kind.languages().stream().map(Language::code).collect(Collectors.joining(", "));
+            String languages = kind.languages().stream().map(Language::code).collect(Collectors.joining(", "));
             throw Problem.of(ReportingProblem.LANGUAGE_NOT_AVAILABLE, kind.value(), languages);
         }
         return language;

@@ -50,7 +50,9 @@ public class WriteDocument {
     private Document labelled(Document document, DocumentRequest wanted) {
         return PublicNames.of(wanted.kind()).isEmpty()
                 ? document
-                : document.followedBy(Imprints.noEdition(addresses.newest(
-                        wanted.kind(), wanted.owner(), wanted.year().value()), wanted.language()));
+                : document.followedBy(Imprints.noEdition(
+                        addresses.newest(
+                                wanted.kind(), wanted.owner(), wanted.year().value()),
+                        wanted.language()));
     }
 }

@@ -111,7 +111,8 @@ public class Editions {
                 row.getString("id"),
                 new Edition.Of(
                         row.getString("agency_code"),
-                        DocumentKind.parse(row.getString("kind"), DocumentKind.Subject.AGENCY).orElseThrow(),
+                        DocumentKind.parse(row.getString("kind"), DocumentKind.Subject.AGENCY)
+                                .orElseThrow(),
                         row.getInt("fiscal_year")),
                 row.getInt("number"),
                 row.getString("owner"),

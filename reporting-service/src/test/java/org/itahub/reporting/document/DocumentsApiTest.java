@@ -111,7 +111,9 @@ class DocumentsApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"yearly-report", "result-analysis", "infographic"})
     void every_format_can_be_had(String kind) {
-        for (DocumentFormat format : DocumentKind.parse(kind, DocumentKind.Subject.AGENCY).orElseThrow().formats()) {
+        for (DocumentFormat format : DocumentKind.parse(kind, DocumentKind.Subject.AGENCY)
+                .orElseThrow()
+                .formats()) {
             given().get(of(kind, "2565") + "." + format.suffix())
                     .then()
                     .statusCode(200)

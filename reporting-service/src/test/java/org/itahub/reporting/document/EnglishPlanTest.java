@@ -52,8 +52,7 @@ class EnglishPlanTest {
 
     @Test
     void pages_are_english_with_arabic_digits_and_days_of_the_common_era() {
-        String page =
-                new String(english(".html").asByteArray(), StandardCharsets.UTF_8).replace("&nbsp;", "\u00a0");
+        String page = new String(english(".html").asByteArray(), StandardCharsets.UTF_8).replace("&nbsp;", "\u00a0");
 
         assertTrue(page.contains("lang=\"en\""));
         for (String words : List.of(
@@ -82,7 +81,8 @@ class EnglishPlanTest {
     void word_excel_csv_and_json_are_english_too() {
         assertTrue(CellsOf.docx(english(".docx").asByteArray()).toString().contains("30\u00a0Sep\u00a02023"));
         assertTrue(CellsOf.xlsx(english(".xlsx").asByteArray()).toString().contains("Finished by"));
-        assertEquals("Table", CellsOf.csv(english(".csv").asByteArray()).getFirst().getFirst());
+        assertEquals(
+                "Table", CellsOf.csv(english(".csv").asByteArray()).getFirst().getFirst());
         english(".json")
                 .then()
                 .body("language", equalTo("en"))
@@ -122,7 +122,12 @@ class EnglishPlanTest {
 
         assertTrue(english(".html").asString().contains("<h1>Our Plan</h1>"));
         assertEquals(thai, given().get(PLAN + ".html").header("ETag"));
-        given().auth().oauth2(Tokens.officer(AGENCY)).header("If-Match", tag).delete(text).then().statusCode(204);
+        given().auth()
+                .oauth2(Tokens.officer(AGENCY))
+                .header("If-Match", tag)
+                .delete(text)
+                .then()
+                .statusCode(204);
     }
 
     @Test

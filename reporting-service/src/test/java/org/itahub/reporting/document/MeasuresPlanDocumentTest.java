@@ -131,7 +131,6 @@ class MeasuresPlanDocumentTest {
     }
 
     private byte[] pdf(MeasuresPlan plan, PlanLayout layout) {
-        return render.as(
-                DocumentFormat.PDF, render.lay(plan.document(layout, PlanSamples.THAI), Numerals.THAI));
+        return render.as(DocumentFormat.PDF, render.lay(plan.document(layout, PlanSamples.THAI), Numerals.THAI));
     }
 }

@@ -22,6 +22,7 @@ import org.itahub.reporting.document.model.Shade;
 import org.itahub.reporting.document.model.Table;
 import org.itahub.reporting.document.pdf.PdfText;
 import org.itahub.reporting.document.province.ProvinceSamples;
+import org.itahub.reporting.document.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** A province's documents as people get them. */
@@ -71,7 +72,9 @@ class ProvinceDocumentsTest {
     private static Stream<String> agencies(Table table) {
         int column = table.columns().stream().map(Column::id).toList().indexOf("agency");
         return table.rows().stream()
-                .map(row -> CellWords.lines(row.get(column), Numerals.THAI).getFirst())
+                .map(row -> new CellWords(Language.THAI, Numerals.THAI)
+                        .of(row.get(column))
+                        .getFirst())
                 .map(name -> Numerals.THAI.write(name).replaceAll("\\s", ""));
     }
 

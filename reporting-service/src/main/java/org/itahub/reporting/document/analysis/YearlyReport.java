@@ -32,7 +32,9 @@ public final class YearlyReport {
                         .part("การเปรียบเทียบผลระหว่างปี", SideBySide.blocks(year))
                         .part("จุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน", Classes.urgent(year))
                         .part("ประเด็นที่ควรพัฒนาให้ดีขึ้น", improvable(year))
-                        .part("แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. " + year.planYear(), plan(year, plan))
+                        .part(
+                                "แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. " + year.planYear(),
+                                plan(year, plan))
                         .part("ผลการดำเนินการตามแผน รายไตรมาส", progress(year))
                         .blocks());
     }

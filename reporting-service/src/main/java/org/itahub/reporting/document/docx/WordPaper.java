@@ -91,7 +91,9 @@ record WordPaper(boolean across) {
 
     private static void foot(XWPFParagraph foot, Document document, Numerals numerals) {
         foot.setStyle("Footer");
-        ThaiRuns.add(foot, document.owner() + " · " + Language.of(document.language()).page() + " ");
+        ThaiRuns.add(
+                foot,
+                document.owner() + " · " + Language.of(document.language()).page() + " ");
         field(foot, "PAGE", numerals);
         ThaiRuns.add(foot, " / ");
         field(foot, "NUMPAGES", numerals);

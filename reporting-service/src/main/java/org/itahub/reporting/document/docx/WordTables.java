@@ -62,10 +62,7 @@ final class WordTables {
         row.setCantSplitRow(true);
         for (int i = 0; i < cells.size(); i++) {
             boolean number = columns.get(i).kind() == Column.Kind.NUMBER;
-            write(
-                    row.getCell(i),
-                    (number ? "TableNumber" : "TableText") + style,
-                    words.of(cells.get(i)));
+            write(row.getCell(i), (number ? "TableNumber" : "TableText") + style, words.of(cells.get(i)));
             shade(row.getCell(i), cells.get(i).shade());
         }
     }

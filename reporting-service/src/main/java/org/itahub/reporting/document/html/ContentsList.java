@@ -1,9 +1,9 @@
 package org.itahub.reporting.document.html;
 
 import java.util.stream.Collectors;
-import org.itahub.reporting.document.text.Language;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Outline;
+import org.itahub.reporting.document.text.Language;
 
 /** The table of contents, where a document has many headings; on paper the typesetter adds the pages' numbers. */
 public final class ContentsList {
@@ -19,8 +19,8 @@ public final class ContentsList {
                         .formatted(entry.level(), id(entry.block()), DocumentPages.escaped(entry.text())))
                 .collect(Collectors.joining(
                         "",
-                        "<div class=\"contents\" role=\"doc-toc\"><p>" + Language.of(document.language()).contents()
-                                + "</p><ol>",
+                        "<div class=\"contents\" role=\"doc-toc\"><p>"
+                                + Language.of(document.language()).contents() + "</p><ol>",
                         "</ol></div>"));
     }
 

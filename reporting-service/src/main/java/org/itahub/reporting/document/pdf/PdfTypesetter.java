@@ -112,7 +112,8 @@ public class PdfTypesetter {
             writer.setGlyphLayoutManager(fonts.newLayout());
             writer.setTagged();
             writer.setTabs(PdfName.S);
-            writer.getExtraCatalog().put(PdfName.LANG, new PdfString(document.language().tag()));
+            writer.getExtraCatalog()
+                    .put(PdfName.LANG, new PdfString(document.language().tag()));
             boolean isLong = Contents.in(renderer.getDocument()).isPresent();
             writer.setViewerPreferences(
                     PdfWriter.DisplayDocTitle | (isLong ? PdfWriter.PageModeUseOutlines : PdfWriter.PageModeUseNone));

@@ -42,7 +42,8 @@ record CourseDocument(PlanCourse course, List<Quarter> quarters, Quarter last) {
                 .document(
                         "รายงานผลการดำเนินการตามแผนมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
                         "",
-                        PlanSignOff.of(course.planAt(Quarter.Q4), "การลงนามเห็นชอบแผน", SIGN_OFF).stream().toList());
+                        PlanSignOff.of(course.planAt(Quarter.Q4), "การลงนามเห็นชอบแผน", SIGN_OFF).stream()
+                                .toList());
     }
 
     private static CourseDocument of(PlanCourse course, Quarter quarter) {

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.reporting.document.DocumentFormat;
-import org.itahub.reporting.document.DocumentKind;
 import org.itahub.reporting.document.DocumentRequest;
 import org.itahub.reporting.document.WriteDocument;
 
@@ -161,8 +160,9 @@ public class DocumentsResource {
                     @QueryParam("scope")
                     String scope,
             @Parameter(
-                            description = "Language of headings, columns and sentences; what officers wrote stays as it "
-                                    + "is. English, with Arabic digits unless asked otherwise: measures-plan",
+                            description =
+                                    "Language of headings, columns and sentences; what officers wrote stays as it "
+                                            + "is. English, with Arabic digits unless asked otherwise: measures-plan",
                             schema =
                                     @Schema(
                                             enumeration = {"th", "en"},

@@ -18,8 +18,10 @@ record EditionAddress(String code, DocumentKind kind, FiscalYear year) {
         return new EditionAddress(
                 code,
                 DocumentKind.parse(kind, DocumentKind.Subject.AGENCY)
-                        .orElseThrow(
-                                () -> Problem.of(ReportingProblem.UNKNOWN_DOCUMENT_KIND, kind, DocumentKind.all(DocumentKind.Subject.AGENCY))),
+                        .orElseThrow(() -> Problem.of(
+                                ReportingProblem.UNKNOWN_DOCUMENT_KIND,
+                                kind,
+                                DocumentKind.all(DocumentKind.Subject.AGENCY))),
                 YearParameter.of(year));
     }
 

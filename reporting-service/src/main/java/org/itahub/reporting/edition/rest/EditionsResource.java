@@ -87,7 +87,10 @@ public class EditionsResource {
                     String layout,
             @Valid IssueRequest said) {
         DocumentRequest wanted = EditionAddress.of(code, kind, year)
-                .wanted(new DocumentRequest.Wishes(numerals, layout, null, null, null), "", List.of(MediaType.WILDCARD_TYPE));
+                .wanted(
+                        new DocumentRequest.Wishes(numerals, layout, null, null, null),
+                        "",
+                        List.of(MediaType.WILDCARD_TYPE));
         IssueEdition.Issued issued = issueEdition.issue(wanted, IssueRequest.told(said));
         return RestResponse.ResponseBuilder.create(
                         issued.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK,

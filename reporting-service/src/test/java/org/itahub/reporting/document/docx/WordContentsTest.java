@@ -114,7 +114,10 @@ class WordContentsTest {
                 assertEquals(
                         List.of(),
                         EcmaSchemas.faults(WordDocument.of(
-                                PlanSamples.phitsanulok().document(layout).rewritten(numerals::write), numerals)));
+                                PlanSamples.phitsanulok()
+                                        .document(layout, PlanSamples.THAI)
+                                        .rewritten(numerals::write),
+                                numerals)));
             }
         }
     }

@@ -14,12 +14,14 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.itahub.reporting.document.CellWords;
 import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.measures.PlanLayout;
 import org.itahub.reporting.document.measures.PlanSamples;
 import org.itahub.reporting.document.model.Cell;
 import org.itahub.reporting.document.model.Column;
 import org.itahub.reporting.document.model.Table;
+import org.itahub.reporting.document.text.Language;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
@@ -110,7 +112,7 @@ class WordDocumentTest {
         var table = new Table(
                 "t", "t", columns, List.of(List.of(Cell.text("ก"), Cell.figure(new BigDecimal("100.00"), 2))));
 
-        int[] widths = WordWidths.of(table, Numerals.THAI, 10_000);
+        int[] widths = WordWidths.of(table, new CellWords(Language.THAI, Numerals.THAI), 10_000);
 
         assertEquals(6 * 160 + 140, widths[1]);
         assertEquals(10_000, widths[0] + widths[1], 1);

@@ -27,7 +27,7 @@ class DocumentSnapshotTest {
     void a_plan_comes_back_equal_to_what_it_was(PlanLayout layout) {
         for (MeasuresPlan plan : List.of(
                 PlanSamples.phitsanulok(), PlanSamples.fortySteps(), PlanSamples.longName(), PlanSamples.empty())) {
-            Document document = plan.document(layout);
+            Document document = plan.document(layout, PlanSamples.THAI);
 
             assertEquals(document, DocumentSnapshot.read(DocumentSnapshot.write(document)));
         }
@@ -75,7 +75,7 @@ class DocumentSnapshotTest {
 
     @Test
     void what_a_later_model_no_longer_knows_is_passed_over_and_what_is_no_document_is_refused() {
-        String kept = DocumentSnapshot.write(PlanSamples.empty().document(PlanLayout.BY_ITEM));
+        String kept = DocumentSnapshot.write(PlanSamples.empty().document(PlanLayout.BY_ITEM, PlanSamples.THAI));
 
         assertEquals(
                 DocumentSnapshot.read(kept), DocumentSnapshot.read(kept.replaceFirst("\\{", "{\"colour\":\"red\",")));

@@ -18,7 +18,8 @@ class DraftTest {
 
         Problem refused = assertThrows(Problem.class, () -> new Draft(null, "Report").requireGood(sentence));
 
-        assertEquals(List.of("/ownEn"), refused.faults().stream().map(Fault::pointer).toList());
+        assertEquals(
+                List.of("/ownEn"), refused.faults().stream().map(Fault::pointer).toList());
         assertEquals("language-not-available", refused.faults().getFirst().code());
     }
 

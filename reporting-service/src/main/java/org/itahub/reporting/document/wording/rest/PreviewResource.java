@@ -34,7 +34,8 @@ public class PreviewResource {
             summary = "See how a wording would read, without storing it",
             description =
                     "With the agency's own figures where they are published, else with examples; in the document's "
-                            + "digits. Refusals of its own: kind-without-texts, unknown-text (404), " + TextExamples.FAULTY)
+                            + "digits. Refusals of its own: kind-without-texts, unknown-text (404), "
+                            + TextExamples.FAULTY)
     @APIResponse(
             responseCode = "200",
             description = "The texts",
