@@ -65,9 +65,9 @@ class ArchitectureTest {
             .because("a format is written in one place");
 
     @ArchTest
-    static final ArchRule ONLY_THE_SANDBOX_AND_THE_YEARLY_REPORT_KNOW_QUTE = noClasses()
+    static final ArchRule ONLY_THE_SANDBOX_AND_THE_PUBLIC_PAGES_KNOW_QUTE = noClasses()
             .that()
-            .resideOutsideOfPackages("org.itahub.reporting.document.text", "org.itahub.reporting.document.yearly")
+            .resideOutsideOfPackages("org.itahub.reporting.document.text", "org.itahub.reporting.edition.rest")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.quarkus.qute..")

@@ -92,7 +92,7 @@ class SameInEveryFormatTest {
 
         assertEquals(forPeople, CellsOf.html(render.as(DocumentFormat.HTML, render.lay(document, numerals))));
         assertEquals(forPeople, CellsOf.docx(render.as(DocumentFormat.DOCX, render.lay(document, numerals))));
-        assertHolds(forPeople, PdfText.of(render.as(DocumentFormat.PDF, render.lay(document, numerals))));
+        assertHolds(forPeople, PdfText.inOrder(render.as(DocumentFormat.PDF, render.lay(document, numerals))));
         assertEquals(
                 rows(written, SameInEveryFormatTest::forMachines),
                 CellsOf.xlsx(render.as(DocumentFormat.XLSX, render.lay(document, numerals))));
@@ -133,7 +133,7 @@ class SameInEveryFormatTest {
         };
     }
 
-    /** Lines are broken to a cell's width and a long row goes over pages, so each is looked for as often as it stands. */
+    /** Lines are broken to a cell's width, so each is looked for as often as it stands. */
     private static void assertHolds(List<List<String>> rows, String pdf) {
         String text = compact(pdf);
         Map<String, Long> lines = rows.stream()

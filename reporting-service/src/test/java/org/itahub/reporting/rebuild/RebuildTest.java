@@ -99,7 +99,7 @@ class RebuildTest {
 
     @Test
     void readers_see_the_old_model_whole_while_the_new_one_is_built() {
-        readModel.assessmentAnswersAfter(Duration.ofMillis(300));
+        readModel.assessmentAnswersAfter(Duration.ofMillis(20));
 
         var rebuild = CompletableFuture.supplyAsync(() -> rebuild().extract().statusCode());
         int reads = 0;
@@ -114,7 +114,7 @@ class RebuildTest {
 
     @Test
     void an_event_that_comes_during_a_rebuild_is_not_lost() {
-        readModel.assessmentAnswersAfter(Duration.ofMillis(200));
+        readModel.assessmentAnswersAfter(Duration.ofMillis(20));
         var rebuild = CompletableFuture.supplyAsync(() -> rebuild().extract().statusCode());
 
         readModel.given(readModel.agency("2300003", "อบต.ระหว่างนั้น", "ตาก"));

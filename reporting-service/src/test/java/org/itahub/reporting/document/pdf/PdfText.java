@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -43,6 +44,11 @@ public final class PdfText {
     /** All text of a PDF, a line per run. */
     public static String of(byte[] pdf) {
         return String.join("\n", runs(pdf).stream().map(Run::text).toList());
+    }
+
+    /** As a screen reader reads it out: cell by cell, also where a row goes over pages. */
+    public static String inOrder(byte[] pdf) {
+        return PdfStructure.of(pdf).stream().map(PdfStructure.Part::text).collect(Collectors.joining("\n"));
     }
 
     /** In which it says that it is. */
