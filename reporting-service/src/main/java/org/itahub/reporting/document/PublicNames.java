@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 public final class PublicNames {
     private static final Map<DocumentKind, String> NAMES = Map.of(
             DocumentKind.MEASURES_PLAN, "o42",
-            DocumentKind.PROGRESS_REPORT, "o43");
+            DocumentKind.PROGRESS_REPORT, "o43",
+            DocumentKind.RESULT_ANALYSIS, "result-analysis",
+            DocumentKind.YEARLY_REPORT, "yearly-report");
 
     private PublicNames() {}
 

@@ -23,6 +23,8 @@ import org.itahub.reporting.support.AssessmentStub;
 import org.itahub.reporting.support.ReadModelFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(HubServers.class)
@@ -119,22 +121,28 @@ class PublicPagesTest {
         given().get(O42).then().header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
     }
 
-    @Test
-    void the_years_report_has_editions_and_an_address_of_its_own() {
+    @ParameterizedTest
+    @CsvSource({
+        "progress-report, o43, 2566",
+        "result-analysis, result-analysis, 2565",
+        "yearly-report, yearly-report, 2565"
+    })
+    void other_documents_of_a_whole_year_have_editions_and_an_address_of_their_own(
+            String kind, String name, String year) {
+        String editions = "/api/v1/agencies/" + AGENCY + "/documents/" + kind + "/" + year + "/editions";
+        String newest = "/published/" + name + "/" + AGENCY + "/" + year;
         given().auth()
                 .oauth2(Tokens.officer(AGENCY))
                 .contentType("application/json")
                 .body("{}")
-                .post(editions(AGENCY).replace("measures-plan", "progress-report"))
+                .post(editions)
                 .then()
                 .statusCode(201)
                 .body("number", equalTo(1))
-                .body("addresses.newest", endsWith("/published/o43/" + AGENCY + "/2566"));
+                .body("addresses.newest", endsWith(newest));
 
-        assertArrayEquals(
-                download(editions(AGENCY).replace("measures-plan", "progress-report") + "/1.pdf"),
-                download("/published/o43/" + AGENCY + "/2566.pdf"));
-        given().get("/published/o43/" + AGENCY + "/2566/embed").then().statusCode(200);
+        assertArrayEquals(download(editions + "/1.pdf"), download(newest + ".pdf"));
+        given().get(newest + "/embed").then().statusCode(200);
     }
 
     @Test

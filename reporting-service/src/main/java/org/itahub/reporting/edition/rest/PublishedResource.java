@@ -88,7 +88,7 @@ public class PublishedResource {
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
-                                            enumeration = {"o42", "o43"}),
+                                            enumeration = {"o42", "o43", "result-analysis", "yearly-report"}),
                             example = "o42")
                     @PathParam("name")
                     String name,
