@@ -2,8 +2,10 @@ package org.itahub.reporting.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
 import org.itahub.reporting.ReportingProblem;
+import org.itahub.reporting.agency.AgencyCopies;
 import org.itahub.reporting.document.analysis.AgencyYear;
 import org.itahub.reporting.document.analysis.GatherAgencyYear;
 import org.itahub.reporting.document.analysis.ResultAnalysis;
@@ -22,6 +24,7 @@ import org.itahub.reporting.province.ReadProvinceYear;
 /** What a document says at this moment, from what is published. */
 @ApplicationScoped
 public class DefineDocument {
+    private final AgencyCopies agencies;
     private final GatherAgencyYear years;
     private final ComposeMeasuresPlan plans;
     private final ComposePlanCourse courses;
@@ -30,12 +33,14 @@ public class DefineDocument {
     private final ReadFollowUp followUps;
 
     DefineDocument(
+            AgencyCopies agencies,
             GatherAgencyYear years,
             ComposeMeasuresPlan plans,
             ComposePlanCourse courses,
             AgencyTexts texts,
             ReadProvinceYear provinceYears,
             ReadFollowUp followUps) {
+        this.agencies = agencies;
         this.years = years;
         this.plans = plans;
         this.courses = courses;
@@ -78,7 +83,7 @@ public class DefineDocument {
     /** All that is known of the agency's year. */
     AgencyYear year(DocumentRequest wanted) {
         return years.of(wanted.owner(), wanted.year().value())
-                .orElseThrow(() -> Problem.of(ReportingProblem.RESULT_NOT_PUBLISHED, wanted.owner(), wanted.year()));
+                .orElseThrow(() -> missing(ReportingProblem.RESULT_NOT_PUBLISHED, wanted));
     }
 
     private Texts planTexts(DocumentRequest wanted, Language language) {
@@ -89,8 +94,14 @@ public class DefineDocument {
         return document.orElseThrow(() -> Problem.of(ReportingProblem.PROVINCE_NOT_IN_SCOPE, wanted.owner()));
     }
 
-    private static Document ofPlan(DocumentRequest wanted, Optional<Document> document) {
-        return document.orElseThrow(
-                () -> Problem.of(ReportingProblem.PLAN_NOT_PUBLISHED, wanted.owner(), wanted.year()));
+    private Document ofPlan(DocumentRequest wanted, Optional<Document> document) {
+        return document.orElseThrow(() -> missing(ReportingProblem.PLAN_NOT_PUBLISHED, wanted));
+    }
+
+    /** That, unless the agency itself is not known. */
+    private Problem missing(ReportingProblem what, DocumentRequest wanted) {
+        return agencies.find(wanted.owner()).isPresent()
+                ? Problem.of(what, wanted.owner(), wanted.year())
+                : Problem.of(PlatformProblem.AGENCY_NOT_IN_SCOPE, wanted.owner());
     }
 }

@@ -139,7 +139,7 @@ class DocumentsApiTest {
                         startsWith(
                                 "attachment; filename=\"result-analysis-2100001-2565.docx\"; filename*=UTF-8''%E0%B8%A3"));
         refused(given(), of("result-analysis", "2564"), 404, "result-not-published");
-        refused(given(), of("result-analysis", "2565").replace(AGENCY, "9999999"), 404, "result-not-published");
+        refused(given(), of("result-analysis", "2565").replace(AGENCY, "9999999"), 404, "agency-not-in-scope");
         refused(given().queryParam("layout", "by-item"), of("result-analysis", "2565"), 400, "invalid-value");
     }
 
@@ -167,7 +167,7 @@ class DocumentsApiTest {
     @Test
     void an_unpublished_year_and_an_unknown_agency_have_no_report() {
         refused(given(), REPORT.replace("2565", "2564"), 404, "result-not-published");
-        refused(given(), REPORT.replace(AGENCY, "9999999"), 404, "result-not-published");
+        refused(given(), REPORT.replace(AGENCY, "9999999"), 404, "agency-not-in-scope");
     }
 
     @Test

@@ -130,7 +130,7 @@ class MeasuresPlanApiTest {
     @Test
     void a_year_without_a_published_plan_and_an_unknown_agency_have_none() {
         refused(given(), PLAN.replace("2566", "2565"), 404, "plan-not-published");
-        refused(given(), PLAN.replace(AGENCY, "9999999"), 404, "plan-not-published");
+        refused(given(), PLAN.replace(AGENCY, "9999999"), 404, "agency-not-in-scope");
     }
 
     @Test

@@ -159,7 +159,7 @@ class ProgressApiTest {
         for (String path : new String[] {QUARTER, YEAR}) {
             var request = given().queryParams(path.equals(QUARTER) ? Map.of("quarter", 1) : Map.of());
             refused(request, path.replace("2566", "2565"), 404, "plan-not-published");
-            refused(request, path.replace(AGENCY, "9999999"), 404, "plan-not-published");
+            refused(request, path.replace(AGENCY, "9999999"), 404, "agency-not-in-scope");
             refused(request, path.replace("2566", "abcd"), 400, "invalid-value");
         }
     }

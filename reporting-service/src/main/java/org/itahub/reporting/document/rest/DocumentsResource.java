@@ -84,7 +84,9 @@ public class DocumentsResource {
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     @APIResponse(
             responseCode = "404",
-            description = "unknown-document-kind, result-not-published or plan-not-published",
+            description =
+                    "unknown-document-kind; agency-not-in-scope: there is no such agency; result-not-published or "
+                            + "plan-not-published",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     @APIResponse(
             responseCode = "406",
