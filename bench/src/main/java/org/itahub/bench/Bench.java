@@ -20,6 +20,7 @@ import org.itahub.bench.data.Database;
 import org.itahub.bench.data.Loader;
 import org.itahub.bench.data.Nation;
 import org.itahub.bench.data.ReportingLoader;
+import org.itahub.bench.data.SetLoader;
 import org.itahub.bench.report.Machine;
 import org.itahub.bench.report.Report;
 import org.itahub.bench.report.Result;
@@ -43,7 +44,7 @@ public final class Bench {
     /** All sheets come from this one machine. */
     private static final String WITHOUT_BRAKE = "-Dassessment.survey.sheets-per-device=0";
 
-    private static final Duration LONGEST = Duration.ofMinutes(30);
+    private static final Duration LONGEST = Duration.ofMinutes(60);
 
     private final PrintStream out;
     private final Progress progress;
@@ -109,7 +110,7 @@ public final class Bench {
             Map<Service, Bed.Target> targets = new EnumMap<>(Service.class);
             services.forEach(service -> targets.put(service, target(hub, ports, service)));
             Bed bed = new Bed(hub, targets, "localhost:" + ports.kafka(), nation, assessed, size);
-            load(bed);
+            load(bed, project);
             return new Workloads(bed, progress).run(options.only());
         } catch (HubProblem e) {
             throw new HubProblem(e.getMessage().replace("./hub run", "./hub bench"), e);
@@ -123,7 +124,7 @@ public final class Bench {
     }
 
     /** Each service that runs gets its own. */
-    private void load(Bed bed) throws SQLException, IOException {
+    private void load(Bed bed, Path project) throws SQLException, IOException {
         progress.step("Loading the data");
         Bed.Target measures = bed.targets().get(Service.MEASURES);
         if (measures != null) {
@@ -136,6 +137,7 @@ public final class Bench {
         Bed.Target reporting = bed.targets().get(Service.REPORTING);
         if (reporting != null) {
             new ReportingLoader(reporting.database()).load();
+            new SetLoader(reporting.database(), project).load(bed.size().inSet());
         }
     }
 

@@ -21,6 +21,7 @@ import org.itahub.bench.workload.ProvinceWorkload;
 import org.itahub.bench.workload.RecountWorkload;
 import org.itahub.bench.workload.RelayWorkload;
 import org.itahub.bench.workload.ResultWorkload;
+import org.itahub.bench.workload.SetWorkload;
 import org.itahub.bench.workload.SheetWorkload;
 import org.itahub.bench.workload.StatisticsWorkload;
 import org.itahub.bench.workload.SubmitWorkload;
@@ -47,6 +48,7 @@ final class Workloads {
         ALL.put("import", new Kind(Service.ASSESSMENT, ImportWorkload::new));
         ALL.put("sheet", new Kind(Service.ASSESSMENT, SheetWorkload::new));
         ALL.put("documents", new Kind(Service.REPORTING, DocumentsWorkload::new));
+        ALL.put("set", new Kind(Service.REPORTING, SetWorkload::new));
     }
 
     private final Bed bed;

@@ -37,7 +37,7 @@ class WholeBenchTest {
                         project,
                         new Nation(60, 40, 20),
                         new Assessed(60, 2_400),
-                        new Bed.Size(3_000, 100, 50, 1, 300, 200, 20, 1, 1, 1));
+                        new Bed.Size(3_000, 100, 50, 1, 300, 200, 20, 3, 1, 1, 1));
 
         assertEquals(
                 List.of(
@@ -50,7 +50,8 @@ class WholeBenchTest {
                         "recount",
                         "import",
                         "sheet",
-                        "documents"),
+                        "documents",
+                        "set"),
                 results.stream().map(Result::name).toList());
         results.forEach(result -> {
             assertTrue(result.rounds().getFirst().ours().perSecond() > 0, result.name());

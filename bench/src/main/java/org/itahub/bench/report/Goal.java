@@ -1,5 +1,6 @@
 package org.itahub.bench.report;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -60,6 +61,28 @@ public sealed interface Goal {
         @Override
         public boolean met(double value) {
             return value < millis;
+        }
+    }
+
+    /** So many of ours are done in less than that time. */
+    record DoneWithin(int count, Duration time) implements Goal {
+        @Override
+        public String text() {
+            return String.format(Locale.ROOT, "%,d in < %d s", count, time.toSeconds());
+        }
+
+        /** In seconds. */
+        @Override
+        public double value(List<Round> rounds) {
+            return count
+                    / Statistics.median(rounds.stream()
+                            .mapToDouble(round -> round.ours().perSecond())
+                            .toArray());
+        }
+
+        @Override
+        public boolean met(double value) {
+            return value < time.toSeconds();
         }
     }
 

@@ -25,6 +25,7 @@ public record Bed(Hub hub, Map<Service, Target> targets, String kafka, Nation na
     /**
      * How much one round does.
      *
+     * @param inSet how many agencies' documents are one set
      * @param warmUps how many rounds at least go before and are not counted
      * @param mostWarmUps how many at most
      */
@@ -36,6 +37,7 @@ public record Bed(Hub hub, Map<Service, Target> targets, String kafka, Nation na
             int imported,
             int sheets,
             int documents,
+            int inSet,
             int warmUps,
             int mostWarmUps,
             int rounds) {
@@ -46,7 +48,8 @@ public record Bed(Hub hub, Map<Service, Target> targets, String kafka, Nation na
 
         /** @param scale how many times the usual backlog */
         public static Size measured(int scale, int rounds) {
-            return new Size(100_000 * scale, 6_000, 1_000, 4, 33_334, 20_000, 1_000, WARM_UPS, MOST_WARM_UPS, rounds);
+            return new Size(
+                    100_000 * scale, 6_000, 1_000, 4, 33_334, 20_000, 1_000, 350, WARM_UPS, MOST_WARM_UPS, rounds);
         }
     }
 

@@ -78,7 +78,8 @@ public final class ImportWorkload implements Workload {
             int status = connection.send(request);
             JsonNode job = Json.parse(connection.body());
             if (status == 202) {
-                job = awaitDone(connection, job.get("id").asText());
+                job = FollowedJob.awaitDone(
+                        connection, "/api/v1/import-jobs/" + job.get("id").asText(), token, LONGEST);
             } else if (status != 200) {
                 throw new IOException("The import was answered with " + status + ": " + job);
             }
@@ -88,25 +89,6 @@ public final class ImportWorkload implements Workload {
             }
             return Figures.rate(count, elapsed).withHeapGrowth(heap.megabytes());
         }
-    }
-
-    private JsonNode awaitDone(HttpConnection connection, String id) throws IOException {
-        byte[] request = HttpConnection.request("GET", "/api/v1/import-jobs/" + id, token);
-        long end = System.nanoTime() + LONGEST.toNanos();
-        while (System.nanoTime() < end) {
-            connection.expect(200, request);
-            JsonNode job = Json.parse(connection.body());
-            if (job.hasNonNull("finishedAt")) {
-                return job;
-            }
-            try {
-                Thread.sleep(Duration.ofMillis(10));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("Stopped while measuring", e);
-            }
-        }
-        throw new IOException("The import was not over after " + LONGEST.toMinutes() + " minutes");
     }
 
     private byte[] file(int count, int round) {
