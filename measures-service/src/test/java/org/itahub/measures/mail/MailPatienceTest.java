@@ -61,6 +61,7 @@ class MailPatienceTest {
         UUID first = reminderOf(code, OffsetDateTime.now(clock));
         UUID second = reminderOf(code, OffsetDateTime.now(clock));
         Thread.sleep(Duration.ofSeconds(4));
+        assertEquals(0, count("SELECT count(*) FROM inbox_event WHERE id = ?", first), "seen without a mail");
         server.start();
 
         assertEquals(1, arrived(first, 1).size());
