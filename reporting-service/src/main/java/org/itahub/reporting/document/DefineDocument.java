@@ -55,27 +55,36 @@ public class DefineDocument {
      */
     public Document of(DocumentRequest wanted) {
         return switch (wanted.kind()) {
-            case YEARLY_REPORT -> YearlyReport.of(year(wanted), planTexts(wanted, Language.THAI));
+            case YEARLY_REPORT ->
+                YearlyReport.of(year(wanted), texts.of(wanted.owner(), DocumentKind.MEASURES_PLAN, Language.THAI));
             case RESULT_ANALYSIS -> ResultAnalysis.of(year(wanted));
             case MEASURES_PLAN ->
                 ofPlan(
                         wanted,
                         plans.of(wanted.owner(), wanted.year().value())
-                                .map(plan -> plan.document(wanted.layout(), planTexts(wanted, wanted.language()))));
-            case QUARTERLY_PROGRESS -> ofPlan(wanted, courses.quarter(wanted.owner(), wanted.year(), wanted.span()));
-            case PROGRESS_REPORT -> ofPlan(wanted, courses.year(wanted.owner(), wanted.year()));
+                                .map(plan -> plan.document(wanted.layout(), texts(wanted, wanted.kind()))));
+            case QUARTERLY_PROGRESS ->
+                ofPlan(
+                        wanted,
+                        courses.of(wanted.owner(), wanted.year())
+                                .map(course -> course.document(wanted.span(), texts(wanted, wanted.kind()))));
+            case PROGRESS_REPORT ->
+                ofPlan(
+                        wanted,
+                        courses.of(wanted.owner(), wanted.year())
+                                .map(course -> course.yearDocument(texts(wanted, wanted.kind()))));
             case PROVINCE_SUMMARY ->
                 ofProvince(
                         wanted,
                         provinceYears
                                 .of(wanted.owner(), wanted.year())
-                                .map(year -> new ProvinceSummary(year).document()));
+                                .map(year -> new ProvinceSummary(year, hubTexts(wanted)).document()));
             case PROVINCE_FOLLOW_UP ->
                 ofProvince(
                         wanted,
                         followUps
                                 .of(wanted.owner(), wanted.year(), wanted.quarter())
-                                .map(quarter -> new ProvinceFollowUp(quarter).document()));
+                                .map(quarter -> new ProvinceFollowUp(quarter, hubTexts(wanted)).document()));
             case INFOGRAPHIC -> throw new IllegalArgumentException("An infographic is drawn");
         };
     }
@@ -86,8 +95,13 @@ public class DefineDocument {
                 .orElseThrow(() -> missing(ReportingProblem.RESULT_NOT_PUBLISHED, wanted));
     }
 
-    private Texts planTexts(DocumentRequest wanted, Language language) {
-        return texts.of(wanted.owner(), DocumentKind.MEASURES_PLAN, language);
+    private Texts texts(DocumentRequest wanted, DocumentKind kind) {
+        return texts.of(wanted.owner(), kind, wanted.language());
+    }
+
+    /** A province has no wordings of its own. */
+    private static Texts hubTexts(DocumentRequest wanted) {
+        return Texts.of(wanted.kind().value(), wanted.language());
     }
 
     private static Document ofProvince(DocumentRequest wanted, Optional<Document> document) {

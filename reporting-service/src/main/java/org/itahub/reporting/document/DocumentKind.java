@@ -57,7 +57,7 @@ public enum DocumentKind {
         return formats;
     }
 
-    Subject subject() {
+    public Subject subject() {
         return subject;
     }
 

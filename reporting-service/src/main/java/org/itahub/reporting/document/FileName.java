@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.itahub.reporting.document.progress.ProgressSpan;
+import org.itahub.reporting.document.text.Language;
 
 /**
  * What a document is called where it is saved.
@@ -22,15 +23,16 @@ public record FileName(String thai, String ascii) {
     /** @param owner as its name stands in the document; of a province there is no code for those who read ASCII only */
     public static FileName of(DocumentRequest wanted, String owner) {
         String suffix = "." + wanted.format().suffix();
-        String name =
+        Optional<ProgressSpan> span = Optional.ofNullable(wanted.span())
+                .or(() -> wanted.quarter().map(quarter -> new ProgressSpan(quarter, ProgressSpan.Scope.QUARTER)));
+        String kind =
                 switch (wanted.language()) {
                     case THAI -> wanted.kind().nameTh();
                     case ENGLISH -> wanted.kind().value();
                 };
-        String begin = name + "-";
-        Optional<ProgressSpan> span = Optional.ofNullable(wanted.span())
-                .or(() -> wanted.quarter().map(quarter -> new ProgressSpan(quarter, ProgressSpan.Scope.QUARTER)));
-        String end = "-" + wanted.year() + span.map(each -> "-" + each.nameTh()).orElse("") + suffix;
+        String begin = kind + "-";
+        String end = "-" + wanted.year()
+                + span.map(each -> "-" + name(each, wanted.language())).orElse("") + suffix;
         int room = (LONGEST_BYTES - (begin + end).getBytes(StandardCharsets.UTF_8).length) / BYTES_A_THAI_LETTER;
         String code =
                 switch (wanted.kind().subject()) {
@@ -41,6 +43,13 @@ public record FileName(String thai, String ascii) {
                 begin + harmless(owner, room) + end,
                 wanted.kind().value() + code + "-" + wanted.year()
                         + span.map(each -> "-" + each.ascii()).orElse("") + suffix);
+    }
+
+    private static String name(ProgressSpan span, Language language) {
+        return switch (language) {
+            case THAI -> span.nameTh();
+            case ENGLISH -> span.ascii();
+        };
     }
 
     /** The same for an edition of the document, in that format. */

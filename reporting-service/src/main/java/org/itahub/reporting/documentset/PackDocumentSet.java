@@ -23,7 +23,7 @@ import org.itahub.platform.files.storage.FileStorage;
 import org.itahub.platform.files.storage.StorageChoice;
 import org.itahub.platform.files.storage.StorageFailure;
 import org.itahub.platform.jobs.JobRun;
-import org.itahub.reporting.document.province.ProvinceWords;
+import org.itahub.reporting.document.text.Language;
 
 /**
  * Packs a set's documents into one file, a document at a time: a folder per agency, a table of contents and, where
@@ -81,7 +81,7 @@ class PackDocumentSet {
     private StoredFile stored(DocumentSet set, ReceivedFile packed) {
         DocumentSet.Order order = set.order();
         return new StoredFile(
-                "ชุดเอกสาร-" + ProvinceWords.name(order.province()) + "-" + order.year() + ".zip",
+                "ชุดเอกสาร-" + Language.THAI.province(order.province()) + "-" + order.year() + ".zip",
                 FileType.ZIP,
                 packed.bytes(),
                 HexFormat.of().formatHex(packed.sha256()),

@@ -38,5 +38,10 @@ public record FollowUp(
      * @param lateness empty where nothing is late
      */
     public record AgencyQuarter(
-            String code, String nameTh, Optional<PlanState> plan, QuarterCounts counts, Optional<Lateness> lateness) {}
+            String code,
+            String nameTh,
+            String nameEn,
+            Optional<PlanState> plan,
+            QuarterCounts counts,
+            Optional<Lateness> lateness) {}
 }

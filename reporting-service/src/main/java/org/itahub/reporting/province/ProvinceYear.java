@@ -27,15 +27,21 @@ public record ProvinceYear(String province, FiscalYear year, List<AgencyYear> ag
      * @param plan how far the plan of the next year is; empty while there is none
      */
     public record AgencyYear(
-            String code, String nameTh, Optional<Result> result, BigDecimal before, Optional<PlanState> plan) {}
+            String code,
+            String nameTh,
+            String nameEn,
+            Optional<Result> result,
+            BigDecimal before,
+            Optional<PlanState> plan) {}
 
     /**
      * What is published.
      *
-     * @param levelNameTh as the framework of the year names the level
+     * @param levelNameTh as the framework of the year names the level, as {@code levelNameEn}
      * @param indicators none where only the total is known
      */
-    public record Result(Published published, String levelNameTh, List<Triage.Indicator> indicators) {
+    public record Result(
+            Published published, String levelNameTh, String levelNameEn, List<Triage.Indicator> indicators) {
         public Result {
             indicators = List.copyOf(indicators);
         }

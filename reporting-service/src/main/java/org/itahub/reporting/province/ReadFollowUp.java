@@ -84,7 +84,12 @@ public class ReadFollowUp {
                 .map(report -> new LateReport(report.dueDate(), day(report, clock.getZone())))
                 .toList();
         return new AgencyQuarter(
-                agency.code(), agency.nameTh(), agency.plan(), counts, Lateness.of(counts, late, today));
+                agency.code(),
+                agency.nameTh(),
+                agency.nameEn(),
+                agency.plan(),
+                counts,
+                Lateness.of(counts, late, today));
     }
 
     /** A report knows of an extension that the plan, published before it, does not. */

@@ -189,6 +189,20 @@ class ProgressApiTest {
     }
 
     @Test
+    void both_are_had_in_english_with_arabic_digits_and_an_english_file_name() {
+        json(QUARTER + ".json?quarter=2&language=en")
+                .body("language", equalTo("en"))
+                .body("owner", equalTo(AGENCY))
+                .body("subtitles[0]", containsString("Quarter\u00a02 (January\u00a02023"))
+                .body(rows("progress") + ".find {it.no == 2}.state[0]", equalTo("Completed"));
+        json(YEAR + ".html?language=en")
+                .body(containsString("Fiscal year B.E. 2566"))
+                .body(containsString("Approval of the plan"));
+        assertEquals(
+                "quarterly-progress-" + AGENCY + "-2566-q2.docx", thaiName(QUARTER + ".docx?quarter=2&language=en"));
+    }
+
+    @Test
     void a_page_and_a_pdf_lead_to_the_evidence() {
         String page = given().get(QUARTER + ".html?quarter=1").asString();
 

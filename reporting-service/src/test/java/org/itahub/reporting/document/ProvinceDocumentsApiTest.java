@@ -145,6 +145,24 @@ class ProvinceDocumentsApiTest {
                 URLDecoder.decode(saved.substring(saved.indexOf("''") + 2), StandardCharsets.UTF_8));
     }
 
+    @Test
+    void both_are_had_in_english_with_the_agencies_english_names() {
+        officer()
+                .get(SUMMARY + ".json?language=en")
+                .then()
+                .statusCode(200)
+                .body("language", equalTo("en"))
+                .body("subtitles", equalTo(List.of("Fiscal year B.E. 2565", "สตูล Province")))
+                .body(rows("agencies") + ".agency.flatten()", equalTo(List.of("2910001", "2910002", "2910003")))
+                .body(rows("agencies") + "[2].level[0]", equalTo("No published result"));
+        officer()
+                .get(FOLLOW_UP + ".json?quarter=1&language=en")
+                .then()
+                .statusCode(200)
+                .body(rows("agencies") + "[0].verdict[0]", equalTo("Late"));
+        refused(officer().queryParam("language", "zh"), SUMMARY, 400, "invalid-value");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {SUMMARY, FOLLOW_UP})
     void only_those_who_watch_the_province_may_read_it(String path) {

@@ -74,13 +74,11 @@ class SameInEveryFormatTest {
 
     @Test
     void so_does_every_cell_of_a_provinces_documents() {
-        for (Document document : List.of(
-                ProvinceSamples.summary(24),
-                ProvinceSamples.followUp(24),
-                ProvinceSamples.emptySummary(),
-                ProvinceSamples.emptyFollowUp())) {
-            for (Numerals numerals : Numerals.values()) {
-                sameEverywhere(document, numerals);
+        for (Language language : Language.values()) {
+            for (Document document : ProvinceSamples.documents(language)) {
+                for (Numerals numerals : Numerals.values()) {
+                    sameEverywhere(document, numerals);
+                }
             }
         }
     }

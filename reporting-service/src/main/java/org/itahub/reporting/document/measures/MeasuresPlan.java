@@ -18,7 +18,6 @@ import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Heading;
 import org.itahub.reporting.document.model.Paragraph;
-import org.itahub.reporting.document.model.SignOff;
 import org.itahub.reporting.document.text.Texts;
 import org.itahub.reporting.document.text.Values;
 import org.itahub.reporting.plan.Plan;
@@ -68,7 +67,7 @@ public record MeasuresPlan(Agency agency, Plan plan, Optional<PublishedResult> r
         blocks.add(new Paragraph(introduction(texts)));
         blocks.addAll(tables);
         untreated(texts).ifPresent(text -> blocks.add(new Paragraph(text)));
-        PlanSignOff.of(plan, texts.say("sign-off"), signOffHeads(texts)).ifPresent(blocks::add);
+        PlanSignOff.of(plan, texts).ifPresent(blocks::add);
         return blocks;
     }
 
@@ -156,14 +155,6 @@ public record MeasuresPlan(Agency agency, Plan plan, Optional<PublishedResult> r
                 .map(Plan.Issue::label)
                 .collect(Collectors.joining("; "));
         return names.isEmpty() ? Optional.empty() : Optional.of(texts.say("untreated", Values.of("indicators", names)));
-    }
-
-    private static SignOff.Heads signOffHeads(Texts texts) {
-        return new SignOff.Heads(
-                texts.say("sign-off.no"),
-                texts.say("sign-off.post"),
-                texts.say("sign-off.name"),
-                texts.say("sign-off.date"));
     }
 
     private static BigDecimal score(Optional<BigDecimal> score) {

@@ -3,9 +3,12 @@ package org.itahub.reporting.document.progress;
 import java.math.BigDecimal;
 import java.util.List;
 import org.itahub.platform.fiscal.Quarter;
+import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Cell;
 import org.itahub.reporting.document.model.Column;
+import org.itahub.reporting.document.model.Paragraph;
 import org.itahub.reporting.document.model.Table;
+import org.itahub.reporting.document.text.Texts;
 import org.itahub.reporting.plan.Plan;
 
 /**
@@ -24,25 +27,30 @@ record Change(
         List<String> after,
         List<String> reason) {
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("quarter", "ไตรมาส", 8, Column.Kind.NUMBER),
-            new Column("no", "มาตรการที่", 9, Column.Kind.NUMBER),
-            new Column("measure", "มาตรการ", 20, Column.Kind.TEXT),
-            new Column("subject", "เรื่องที่เปลี่ยน", 14, Column.Kind.TEXT),
-            new Column("before", "เดิม", 18, Column.Kind.TEXT),
-            new Column("after", "ปัจจุบัน", 18, Column.Kind.TEXT),
-            new Column("reason", "เหตุผล", 18, Column.Kind.TEXT));
-
     Change(Quarter quarter, Plan.Measure measure, String subject, String before, String after, String reason) {
         this(quarter, measure, subject, lines(before), lines(after), lines(reason));
     }
 
-    static Table table(List<Change> changes) {
-        return new Table(
-                "changes",
-                "สิ่งที่เปลี่ยนไปจากแผน",
-                COLUMNS,
-                changes.stream().map(Change::row).toList());
+    /** A table of them; where there is none, that there is none. */
+    static Block block(List<Change> changes, Texts texts) {
+        return changes.isEmpty()
+                ? new Paragraph(texts.say("changes.none"))
+                : new Table(
+                        "changes",
+                        texts.say("table.changes"),
+                        columns(texts),
+                        changes.stream().map(Change::row).toList());
+    }
+
+    private static List<Column> columns(Texts texts) {
+        return List.of(
+                new Column("quarter", texts.say("column.quarter"), 8, Column.Kind.NUMBER),
+                new Column("no", texts.say("column.measureNo"), 9, Column.Kind.NUMBER),
+                new Column("measure", texts.say("column.measure"), 20, Column.Kind.TEXT),
+                new Column("subject", texts.say("column.subject"), 14, Column.Kind.TEXT),
+                new Column("before", texts.say("column.before"), 18, Column.Kind.TEXT),
+                new Column("after", texts.say("column.after"), 18, Column.Kind.TEXT),
+                new Column("reason", texts.say("column.reason"), 18, Column.Kind.TEXT));
     }
 
     private List<Cell> row() {

@@ -7,12 +7,11 @@ import java.util.Optional;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.reporting.agency.Agency;
 import org.itahub.reporting.agency.AgencyCopies;
-import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.plan.Plans;
 import org.itahub.reporting.progress.ProgressReports;
 import org.itahub.reporting.readmodel.Snapshot;
 
-/** Gathers from the read model how an agency's plan is carried out, and writes the documents that tell it. */
+/** Gathers from the read model how an agency's plan is carried out. */
 @ApplicationScoped
 public class ComposePlanCourse {
     private final Snapshot snapshot;
@@ -30,19 +29,7 @@ public class ComposePlanCourse {
     }
 
     /** Empty where the agency is not known or has no published plan of that year. */
-    public Optional<Document> quarter(String agencyCode, FiscalYear year, ProgressSpan span) {
-        return of(agencyCode, year).map(course -> switch (span.scope()) {
-            case QUARTER -> new QuarterDocument(course, span.quarter()).document();
-            case CUMULATIVE -> CourseDocument.upTo(course, span.quarter());
-        });
-    }
-
-    /** The same for the whole year (O43). */
-    public Optional<Document> year(String agencyCode, FiscalYear year) {
-        return of(agencyCode, year).map(CourseDocument::ofYear);
-    }
-
-    private Optional<PlanCourse> of(String agencyCode, FiscalYear year) {
+    public Optional<PlanCourse> of(String agencyCode, FiscalYear year) {
         return snapshot.read(() -> agencies.find(agencyCode).flatMap(agency -> course(agency, year)));
     }
 

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.itahub.platform.fiscal.Quarter;
+import org.itahub.reporting.document.Phrases;
 import org.itahub.reporting.document.Wordings;
 import org.itahub.reporting.document.measures.PlanSignOff;
 import org.itahub.reporting.document.model.Block;
@@ -13,8 +15,9 @@ import org.itahub.reporting.document.model.Cell;
 import org.itahub.reporting.document.model.Column;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Paragraph;
-import org.itahub.reporting.document.model.SignOff;
 import org.itahub.reporting.document.model.Table;
+import org.itahub.reporting.document.text.Texts;
+import org.itahub.reporting.document.text.Values;
 import org.itahub.reporting.plan.Plan;
 import org.itahub.reporting.progress.Progress;
 
@@ -24,50 +27,52 @@ import org.itahub.reporting.progress.Progress;
  * @param quarters those that are shown
  * @param last the newest of them that has begun; the first, where none has
  */
-record CourseDocument(PlanCourse course, List<Quarter> quarters, Quarter last) {
-    private static final SignOff.Heads SIGN_OFF = new SignOff.Heads("ที่", "ตำแหน่ง", "ชื่อ", "วันที่ลงนามในระบบ");
+record CourseDocument(PlanCourse course, List<Quarter> quarters, Quarter last, Texts texts) {
 
     /** What was reached in the quarters of the year up to that one. */
-    static Document upTo(PlanCourse course, Quarter quarter) {
-        return of(course, quarter)
-                .document(
-                        "รายงานความก้าวหน้าสะสมของการดำเนินการตามแผนมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
-                        "ถึง" + Wordings.quarter(quarter.number(), course.year().value()),
-                        List.of());
+    static Document upTo(PlanCourse course, Quarter quarter, Texts texts) {
+        int year = course.year().value();
+        Values span = Values.of("fiscalYear", year).and("quarter", new Phrases(texts).quarter(quarter.number(), year));
+        return of(course, quarter, texts)
+                .document(texts.say("title.cumulative"), texts.say("subtitle.cumulative", span), List.of());
     }
 
     /** The yearly report on carrying out the plan (O43). */
-    static Document ofYear(PlanCourse course) {
-        return of(course, Quarter.Q4)
+    static Document ofYear(PlanCourse course, Texts texts) {
+        return of(course, Quarter.Q4, texts)
                 .document(
-                        "รายงานผลการดำเนินการตามแผนมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
-                        "",
-                        PlanSignOff.of(course.planAt(Quarter.Q4), "การลงนามเห็นชอบแผน", SIGN_OFF).stream()
+                        texts.say("title"),
+                        texts.say(
+                                "subtitle",
+                                Values.of("fiscalYear", course.year().value())),
+                        PlanSignOff.of(course.planAt(Quarter.Q4), texts).stream()
                                 .toList());
     }
 
-    private static CourseDocument of(PlanCourse course, Quarter quarter) {
+    private static CourseDocument of(PlanCourse course, Quarter quarter, Texts texts) {
         List<Quarter> known = course.quartersUpTo(quarter);
         return new CourseDocument(
                 course,
                 Arrays.stream(Quarter.values())
                         .filter(each -> each.compareTo(quarter) <= 0)
                         .toList(),
-                known.isEmpty() ? Quarter.Q1 : known.getLast());
+                known.isEmpty() ? Quarter.Q1 : known.getLast(),
+                texts);
     }
 
-    private Document document(String title, String span, List<? extends Block> end) {
+    private Document document(String title, String subtitle, List<? extends Block> end) {
         List<Plan.Measure> measures = course.measuresUpTo(last);
         var blocks = new ArrayList<Block>();
         blocks.add(new Paragraph(introduction(measures)));
-        blocks.add(StandingCounts.table(
-                "สรุปผลการดำเนินการ", measures.stream().map(this::reached).toList()));
+        blocks.add(StateCounts.table(
+                texts.say("table.results"), measures.stream().map(this::reached).toList(), texts));
         blocks.add(percents(measures));
         List<MeasureQuarter> outcomes = outcomes(measures);
         blocks.add(ProgressColumn.table(
                 "outcomes",
-                "ผลการดำเนินการรายมาตรการและรายไตรมาส",
+                texts.say("table.outcomes"),
                 outcomes,
+                texts,
                 ProgressColumn.NO,
                 ProgressColumn.MEASURE,
                 ProgressColumn.QUARTER,
@@ -76,43 +81,46 @@ record CourseDocument(PlanCourse course, List<Quarter> quarters, Quarter last) {
                 ProgressColumn.DONE,
                 ProgressColumn.EVIDENCE,
                 ProgressColumn.REPORTED_ON));
-        remarks(outcomes, blocks);
-        List<Change> changes = deviations();
-        blocks.add(changes.isEmpty() ? new Paragraph(ProgressWords.NO_CHANGES) : Change.table(changes));
+        blocks.add(remarks(outcomes));
+        blocks.add(Change.block(deviations(), texts));
         blocks.addAll(end);
-        return ProgressWords.document(course, title, span, blocks);
+        return course.document(title, subtitle, blocks, texts);
     }
 
     private String introduction(List<Plan.Measure> measures) {
         Plan plan = course.planAt(last);
-        long done =
-                measures.stream().filter(each -> reached(each) == Standing.DONE).count();
-        return "แผนฉบับที่\u00a0" + plan.version() + " จัดทำจากผลการประเมินปีงบประมาณ พ.ศ. " + plan.resultYear()
-                + " มี " + measures.size() + " มาตรการ " + standing(measures, done);
+        int reported = count(measures, this::reported);
+        String begins = new Phrases(texts).day(course.year().firstDay());
+        return texts.say(
+                "so-far",
+                Values.of("version", Math.toIntExact(plan.version()))
+                        .and("resultYear", plan.resultYear())
+                        .and("measures", measures.size())
+                        .and("begins", reported == 0 && !course.begun(last) ? begins : null)
+                        .and("reported", reported)
+                        .and("done", count(measures, each -> reached(each) == MeasureState.DONE))
+                        .and("lastQuarter", last == quarters.getLast() ? null : last.number()));
     }
 
-    private String standing(List<Plan.Measure> measures, long done) {
-        if (measures.stream().noneMatch(this::reported)) {
-            return course.begun(last)
-                    ? "ยังไม่มีรายงานผลของมาตรการใด"
-                    : "ปีงบประมาณนี้เริ่มวันที่ " + Wordings.day(course.year().firstDay()) + " จึงยังไม่มีผลให้รายงาน";
-        }
-        String upTo = last == quarters.getLast() ? "" : " (ข้อมูลถึงไตรมาสที่\u00a0" + last.number() + ")";
-        return "ดำเนินการแล้วเสร็จ " + done + " มาตรการ" + upTo;
+    private static int count(List<Plan.Measure> measures, Predicate<Plan.Measure> counted) {
+        return (int) measures.stream().filter(counted).count();
     }
 
     private Table percents(List<Plan.Measure> measures) {
         var columns = new ArrayList<Column>();
-        columns.add(new Column("no", "ที่", 6, Column.Kind.NUMBER));
-        columns.add(new Column("measure", "มาตรการ", 44, Column.Kind.TEXT));
+        columns.add(new Column("no", texts.say("column.no"), 6, Column.Kind.NUMBER));
+        columns.add(new Column("measure", texts.say("column.measure"), 44, Column.Kind.TEXT));
         for (Quarter quarter : quarters) {
-            columns.add(
-                    new Column("q" + quarter.number(), "ไตรมาสที่\u00a0" + quarter.number(), 11, Column.Kind.NUMBER));
+            columns.add(new Column(
+                    "q" + quarter.number(),
+                    texts.say("column.ofQuarter", Values.of("quarter", quarter.number())),
+                    11,
+                    Column.Kind.NUMBER));
         }
-        columns.add(new Column("state", "สถานะล่าสุด", 22, Column.Kind.TEXT));
+        columns.add(new Column("state", texts.say("column.latestState"), 22, Column.Kind.TEXT));
         return new Table(
                 "percents",
-                "ร้อยละของความก้าวหน้ารายไตรมาส",
+                texts.say("table.percents"),
                 columns,
                 measures.stream().map(this::percents).toList());
     }
@@ -121,7 +129,7 @@ record CourseDocument(PlanCourse course, List<Quarter> quarters, Quarter last) {
         return Stream.of(
                         Stream.of(Cell.figure(BigDecimal.valueOf(measure.no()), 0), Cell.text(measure.title())),
                         quarters.stream().map(quarter -> ProgressColumn.percent(at(measure, quarter))),
-                        Stream.of(Cell.text(reached(measure).labelTh())))
+                        Stream.of(Cell.text(reached(measure).label(texts))))
                 .flatMap(cells -> cells)
                 .toList();
     }
@@ -138,7 +146,7 @@ record CourseDocument(PlanCourse course, List<Quarter> quarters, Quarter last) {
     }
 
     /** The year's obstacles and suggestions; a report that is silent on them fails, so that there were none is said. */
-    private static void remarks(List<MeasureQuarter> outcomes, List<Block> blocks) {
+    private Block remarks(List<MeasureQuarter> outcomes) {
         List<MeasureQuarter> accepted =
                 outcomes.stream().filter(each -> each.accepted().isPresent()).toList();
         List<MeasureQuarter> told = accepted.stream()
@@ -146,21 +154,21 @@ record CourseDocument(PlanCourse course, List<Quarter> quarters, Quarter last) {
                         each.accepted().filter(CourseDocument::remarkable).isPresent())
                 .toList();
         if (accepted.isEmpty()) {
-            blocks.add(new Paragraph(
-                    "ยังไม่มีรายงานที่ผู้บังคับบัญชาตรวจรับ จึงยังไม่มีข้อสรุปปัญหา อุปสรรค และข้อเสนอแนะ"));
-        } else if (told.isEmpty()) {
-            blocks.add(new Paragraph("รายงานที่ตรวจรับแล้วไม่พบปัญหาหรืออุปสรรค และไม่มีข้อเสนอแนะ"));
-        } else {
-            blocks.add(ProgressColumn.table(
-                    "remarks",
-                    "ปัญหา อุปสรรค และข้อเสนอแนะ",
-                    told,
-                    ProgressColumn.NO,
-                    ProgressColumn.MEASURE,
-                    ProgressColumn.QUARTER,
-                    ProgressColumn.OBSTACLES,
-                    ProgressColumn.SUGGESTIONS));
+            return new Paragraph(texts.say("remarks.not-yet"));
         }
+        if (told.isEmpty()) {
+            return new Paragraph(texts.say("remarks.none"));
+        }
+        return ProgressColumn.table(
+                "remarks",
+                texts.say("table.remarks"),
+                told,
+                texts,
+                ProgressColumn.NO,
+                ProgressColumn.MEASURE,
+                ProgressColumn.QUARTER,
+                ProgressColumn.OBSTACLES,
+                ProgressColumn.SUGGESTIONS);
     }
 
     private static boolean remarkable(Progress report) {
@@ -172,18 +180,18 @@ record CourseDocument(PlanCourse course, List<Quarter> quarters, Quarter last) {
     private List<Change> deviations() {
         return quarters.stream()
                 .filter(quarter -> quarter.compareTo(last) <= 0)
-                .flatMap(quarter -> new ProgressChanges(course, quarter).deviations(quarter == last).stream())
+                .flatMap(quarter -> new ProgressChanges(course, quarter, texts).deviations(quarter == last).stream())
                 .toList();
     }
 
     /** What the newest accepted report says, or why there is none; a later version may have taken the measure out. */
-    private Standing reached(Plan.Measure measure) {
+    private MeasureState reached(Plan.Measure measure) {
         MeasureQuarter now = at(measure, last);
-        Standing reported = now.accepted()
+        MeasureState reported = now.accepted()
                 .or(now::earlier)
-                .map(report -> Standing.of(report.state()))
-                .orElse(now.standing());
-        return reported == Standing.DONE || course.planned(measure, last) ? reported : Standing.WITHDRAWN;
+                .map(report -> MeasureState.of(report.state()))
+                .orElse(now.state());
+        return reported == MeasureState.DONE || course.planned(measure, last) ? reported : MeasureState.WITHDRAWN;
     }
 
     private boolean reported(Plan.Measure measure) {

@@ -1,45 +1,64 @@
 package org.itahub.reporting.document.progress;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.itahub.reporting.document.Wordings;
+import org.itahub.reporting.document.Phrases;
+import org.itahub.reporting.document.text.Texts;
 import org.itahub.reporting.plan.Plan;
 
 /** The fields of a measure that a later version of the plan may change. */
 enum MeasureField {
-    TITLE("ชื่อมาตรการ", (measure, year) -> one(measure.title())),
-    ITEMS("ข้อที่แก้ไข", (measure, year) -> measure.itemCodes()),
-    STEPS("ขั้นตอนหรือวิธีการ", (measure, year) -> measure.steps()),
-    RESPONSIBLE("ผู้รับผิดชอบ", (measure, year) -> measure.unitNames()),
-    PERIOD("ระยะเวลา", (measure, year) -> one(Wordings.period(measure.period(), year))),
-    MONITORING("การกำกับติดตาม", (measure, year) -> one(measure.monitoring())),
-    REPORTING("เรื่องที่รายงาน", (measure, year) -> reporting(measure, each -> one(each.content()))),
+    TITLE(measure -> one(measure.title())),
+    ITEMS(Plan.Measure::itemCodes),
+    STEPS(Plan.Measure::steps),
+    RESPONSIBLE(
+            Plan.Measure::unitNames,
+            (measure, year, texts) -> measure.allUnits() ? List.of(texts.say("cell.all-units")) : measure.unitNames()),
+    PERIOD(Plan.Measure::period, (measure, year, texts) -> one(new Phrases(texts).period(measure.period(), year))),
+    MONITORING(measure -> one(measure.monitoring())),
+    REPORTING(measure -> reporting(measure, each -> one(each.content()))),
     FREQUENCY(
-            "ความถี่ของการรายงาน",
-            (measure, year) -> reporting(measure, each -> one(Wordings.frequency(each.frequency())))),
-    DELIVERABLES("ผลผลิต", (measure, year) -> reporting(measure, Plan.Reporting::deliverables)),
-    BUDGET("งบประมาณ", (measure, year) -> one(Wordings.baht(measure.budget())));
+            measure -> reporting(measure, each -> one(each.frequency())),
+            (measure, year, texts) -> reporting(measure, each -> one(new Phrases(texts).frequency(each.frequency())))),
+    DELIVERABLES(measure -> reporting(measure, Plan.Reporting::deliverables)),
+    BUDGET(
+            measure -> Optional.ofNullable(measure.budget()).map(BigDecimal::stripTrailingZeros),
+            (measure, year, texts) -> one(new Phrases(texts).amount(measure.budget())));
 
-    private interface Reading {
-        List<String> of(Plan.Measure measure, int fiscalYear);
+    private interface Wording {
+        List<String> of(Plan.Measure measure, int fiscalYear, Texts texts);
     }
 
-    private final String nameTh;
-    private final Reading reading;
+    private final Function<Plan.Measure, Object> value;
+    private final Wording wording;
 
-    MeasureField(String nameTh, Reading reading) {
-        this.nameTh = nameTh;
-        this.reading = reading;
+    MeasureField(Function<Plan.Measure, Object> value, Wording wording) {
+        this.value = value;
+        this.wording = wording;
     }
 
-    String nameTh() {
-        return nameTh;
+    /** A field that is told as the officer wrote it. */
+    MeasureField(Function<Plan.Measure, List<String>> lines) {
+        this(lines::apply, (measure, year, texts) -> lines.apply(measure));
+    }
+
+    /** What is said of the change itself. */
+    String changed(Texts texts) {
+        return texts.say("subject." + name().toLowerCase(Locale.ROOT));
+    }
+
+    boolean differs(Plan.Measure one, Plan.Measure other) {
+        return !Objects.equals(value.apply(one), value.apply(other));
     }
 
     /** What the measure says there, line by line; nothing where it is silent. */
-    List<String> of(Plan.Measure measure, int fiscalYear) {
-        return reading.of(measure, fiscalYear);
+    List<String> of(Plan.Measure measure, int fiscalYear, Texts texts) {
+        return wording.of(measure, fiscalYear, texts);
     }
 
     private static List<String> one(String text) {

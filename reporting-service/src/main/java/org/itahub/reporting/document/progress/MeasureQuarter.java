@@ -14,14 +14,14 @@ import org.itahub.reporting.progress.Progress;
 record MeasureQuarter(
         Plan.Measure measure,
         Quarter quarter,
-        Standing standing,
+        MeasureState state,
         Optional<Progress> report,
         Optional<Progress> earlier) {
 
     static MeasureQuarter of(Plan.Measure measure, Quarter quarter, PlanCourse course) {
         var report = course.report(measure.no(), quarter);
         var earlier = course.acceptedBefore(measure.no(), quarter);
-        return new MeasureQuarter(measure, quarter, standing(quarter, report, earlier, course), report, earlier);
+        return new MeasureQuarter(measure, quarter, state(quarter, report, earlier, course), report, earlier);
     }
 
     /** The report, once the supervisor accepted it. */
@@ -31,23 +31,23 @@ record MeasureQuarter(
 
     /** True where an earlier quarter ended the measure, so that this one asks no report. */
     boolean cancelledBefore() {
-        return report.isEmpty() && standing == Standing.CANCELLED;
+        return report.isEmpty() && state == MeasureState.CANCELLED;
     }
 
-    private static Standing standing(
+    private static MeasureState state(
             Quarter quarter, Optional<Progress> report, Optional<Progress> earlier, PlanCourse course) {
         if (report.isPresent()) {
             return switch (report.get().review()) {
-                case ACCEPTED -> Standing.of(report.get().state());
-                case SUBMITTED -> Standing.UNDER_REVIEW;
-                case RETURNED -> Standing.RETURNED;
+                case ACCEPTED -> MeasureState.of(report.get().state());
+                case SUBMITTED -> MeasureState.UNDER_REVIEW;
+                case RETURNED -> MeasureState.RETURNED;
             };
         }
         if (earlier.map(Progress::state)
                 .filter(Progress.State.CANCELLED::equals)
                 .isPresent()) {
-            return Standing.CANCELLED;
+            return MeasureState.CANCELLED;
         }
-        return course.begun(quarter) ? Standing.UNREPORTED : Standing.NOT_YET;
+        return course.begun(quarter) ? MeasureState.UNREPORTED : MeasureState.NOT_YET;
     }
 }

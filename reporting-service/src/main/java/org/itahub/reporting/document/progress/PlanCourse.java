@@ -1,6 +1,7 @@
 package org.itahub.reporting.document.progress;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,11 @@ import java.util.stream.Stream;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.fiscal.Quarter;
 import org.itahub.reporting.agency.Agency;
+import org.itahub.reporting.document.Phrases;
 import org.itahub.reporting.document.Wordings;
+import org.itahub.reporting.document.model.Block;
+import org.itahub.reporting.document.model.Document;
+import org.itahub.reporting.document.text.Texts;
 import org.itahub.reporting.plan.Plan;
 import org.itahub.reporting.plan.PlanVersion;
 import org.itahub.reporting.plan.QuarterDue;
@@ -25,11 +30,31 @@ import org.itahub.reporting.progress.Progress;
  * @param reports the newest of each measure and quarter
  * @param today the day on which it is told
  */
-record PlanCourse(Agency agency, List<PlanVersion> versions, List<Progress> reports, LocalDate today) {
+public record PlanCourse(Agency agency, List<PlanVersion> versions, List<Progress> reports, LocalDate today) {
 
-    PlanCourse {
+    public PlanCourse {
         versions = List.copyOf(versions);
         reports = List.copyOf(reports);
+    }
+
+    /** That part of the year as a document. Texts are in Arabic digits; the document's numerals rewrite them. */
+    public Document document(ProgressSpan span, Texts texts) {
+        return switch (span.scope()) {
+            case QUARTER -> new QuarterDocument(this, span.quarter(), texts).document();
+            case CUMULATIVE -> CourseDocument.upTo(this, span.quarter(), texts);
+        };
+    }
+
+    /** The same of the whole year (O43). */
+    public Document yearDocument(Texts texts) {
+        return CourseDocument.ofYear(this, texts);
+    }
+
+    /** What its documents have in common, around those blocks. */
+    Document document(String title, String subtitle, List<Block> blocks, Texts texts) {
+        String owner = new Phrases(texts).name(agency);
+        return new Document(
+                title, List.of(subtitle, owner), owner, texts.language().code(), agency.placeNames(), blocks);
     }
 
     static boolean accepted(Progress report) {
@@ -120,8 +145,11 @@ record PlanCourse(Agency agency, List<PlanVersion> versions, List<Progress> repo
                 .max(Comparator.naturalOrder());
     }
 
-    boolean overdue(Quarter quarter) {
-        return due(quarter).filter(today::isAfter).isPresent();
+    /** How many days ago they were due; 0 where that is not over, or no day is known. */
+    int daysOverdue(Quarter quarter) {
+        return due(quarter)
+                .map(day -> Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(day, today))))
+                .orElse(0);
     }
 
     private static Optional<LocalDate> due(Quarter quarter, PlanVersion version) {

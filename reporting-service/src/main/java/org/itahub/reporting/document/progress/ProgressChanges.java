@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.itahub.platform.fiscal.Quarter;
+import org.itahub.reporting.document.Phrases;
 import org.itahub.reporting.document.Wordings;
+import org.itahub.reporting.document.text.Texts;
+import org.itahub.reporting.document.text.Values;
 import org.itahub.reporting.plan.Plan;
 import org.itahub.reporting.progress.Progress;
 import org.itahub.reporting.progress.Progress.State;
@@ -15,10 +18,12 @@ import org.itahub.reporting.progress.Progress.State;
 final class ProgressChanges {
     private final PlanCourse course;
     private final Quarter quarter;
+    private final Texts texts;
 
-    ProgressChanges(PlanCourse course, Quarter quarter) {
+    ProgressChanges(PlanCourse course, Quarter quarter, Texts texts) {
         this.course = course;
         this.quarter = quarter;
+        this.texts = texts;
     }
 
     /** All of it: how far each measure moved, too. */
@@ -33,8 +38,8 @@ final class ProgressChanges {
      */
     List<Change> deviations(boolean last) {
         return gathered(measure -> Stream.of(
-                moved(measure).filter(change -> fellBack(measure)),
-                turned(measure).filter(change -> fellBack(measure) || cancelled(measure)),
+                fellBack(measure) ? moved(measure) : Optional.empty(),
+                fellBack(measure) || cancelled(measure) ? turned(measure) : Optional.empty(),
                 late(measure),
                 last ? behind(measure) : Optional.empty()));
     }
@@ -44,7 +49,7 @@ final class ProgressChanges {
     }
 
     private List<Change> gathered(Reading reading) {
-        var changes = new ArrayList<>(VersionChanges.in(quarter, course));
+        var changes = new ArrayList<>(VersionChanges.in(quarter, course, texts));
         extension().ifPresent(changes::add);
         course.measures(quarter).stream()
                 .flatMap(reading::of)
@@ -58,7 +63,7 @@ final class ProgressChanges {
                 .flatMap(planned -> course.due(quarter)
                         .filter(due -> !due.equals(planned))
                         .map(due -> new Change(
-                                quarter, null, "กำหนดส่งรายงาน", Wordings.day(planned), Wordings.day(due), null)));
+                                quarter, null, texts.say("subject.due-date"), words(planned), words(due), null)));
     }
 
     private Optional<Change> moved(MeasureQuarter measure) {
@@ -66,39 +71,37 @@ final class ProgressChanges {
                 .filter(pair -> !pair.earlier().percent().equals(pair.now().percent()))
                 .map(pair -> change(
                         measure,
-                        "ความก้าวหน้า",
-                        "ร้อยละ\u00a0" + pair.earlier().percent(),
-                        "ร้อยละ\u00a0" + pair.now().percent(),
+                        "subject.progress",
+                        percent("cell.percent", pair.earlier()),
+                        percent("cell.percent", pair.now()),
                         pair.now().behindReason()));
     }
 
     private Optional<Change> turned(MeasureQuarter measure) {
-        String before =
-                measure.earlier().map(earlier -> earlier.state().labelTh()).orElse(null);
+        Optional<State> before = measure.earlier().map(Progress::state);
         return measure.accepted()
-                .filter(now -> measure.earlier().isPresent() || now.state() == State.CANCELLED)
-                .filter(now -> !now.state().labelTh().equals(before))
+                .filter(now -> before.isPresent() || now.state() == State.CANCELLED)
+                .filter(now -> !before.equals(Optional.of(now.state())))
                 .map(now -> change(
                         measure,
-                        "สถานะ",
-                        before,
-                        now.state().labelTh(),
+                        "subject.state",
+                        before.map(this::label).orElse(null),
+                        label(now.state()),
                         now.state() == State.CANCELLED ? now.cancelReason() : now.behindReason()));
     }
 
     private Optional<Change> late(MeasureQuarter measure) {
-        String due =
-                course.due(quarter).map(day -> "กำหนดส่ง " + Wordings.day(day)).orElse(null);
-        if (measure.standing() == Standing.UNREPORTED && course.overdue(quarter)) {
-            return Optional.of(change(measure, "การส่งรายงาน", due, "ยังไม่ส่ง เกินกำหนดแล้ว", null));
+        if (measure.state() == MeasureState.UNREPORTED && course.daysOverdue(quarter) > 0) {
+            String due = course.due(quarter).map(day -> on("cell.due", day)).orElse(null);
+            return Optional.of(change(measure, "subject.report", due, texts.say("cell.overdue"), null));
         }
         return measure.report()
                 .filter(Progress::late)
                 .map(report -> change(
                         measure,
-                        "การส่งรายงาน",
-                        "กำหนดส่ง " + Wordings.day(report.dueDate()),
-                        "ส่งเมื่อ " + Wordings.day(report.submittedAt()) + " เกินกำหนด",
+                        "subject.report",
+                        on("cell.due", report.dueDate()),
+                        on("cell.submitted-late", Wordings.date(report.submittedAt())),
                         null));
     }
 
@@ -114,10 +117,11 @@ final class ProgressChanges {
                 .filter(course.today()::isAfter)
                 .map(day -> change(
                         measure,
-                        "กำหนดแล้วเสร็จ",
-                        "ภายใน " + Wordings.day(day),
-                        newest.map(report -> "ร้อยละ\u00a0" + report.percent() + " ยังไม่แล้วเสร็จ")
-                                .orElse("ยังไม่มีรายงานว่าแล้วเสร็จ"),
+                        "subject.finish",
+                        on("cell.finish-by", day),
+                        newest.filter(report -> report.percent() != null)
+                                .map(report -> percent("cell.unfinished", report))
+                                .orElseGet(() -> texts.say("cell.never-finished")),
                         null));
     }
 
@@ -138,10 +142,26 @@ final class ProgressChanges {
     }
 
     private static boolean cancelled(MeasureQuarter measure) {
-        return measure.standing() == Standing.CANCELLED;
+        return measure.state() == MeasureState.CANCELLED;
     }
 
     private Change change(MeasureQuarter measure, String subject, String before, String after, String reason) {
-        return new Change(quarter, measure.measure(), subject, before, after, reason);
+        return new Change(quarter, measure.measure(), texts.say(subject), before, after, reason);
+    }
+
+    private String label(State state) {
+        return MeasureState.of(state).label(texts);
+    }
+
+    private String percent(String sentence, Progress report) {
+        return texts.say(sentence, Values.of("percent", report.percent()));
+    }
+
+    private String on(String sentence, LocalDate day) {
+        return texts.say(sentence, Values.of("day", words(day)));
+    }
+
+    private String words(LocalDate day) {
+        return new Phrases(texts).day(day);
     }
 }

@@ -1,6 +1,7 @@
 package org.itahub.reporting.document.progress;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.itahub.platform.fiscal.Quarter;
 
@@ -24,6 +25,13 @@ public record ProgressSpan(Quarter quarter, Scope scope) {
                     .filter(scope -> scope.value.equals(text))
                     .findFirst();
         }
+    }
+
+    /** Every quarter, alone and with those before it. */
+    public static List<ProgressSpan> all() {
+        return Arrays.stream(Quarter.values())
+                .flatMap(quarter -> Arrays.stream(Scope.values()).map(scope -> new ProgressSpan(quarter, scope)))
+                .toList();
     }
 
     /** As a file's name says it in Thai. */

@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.itahub.reporting.document.Phrases;
 import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Cell;
 import org.itahub.reporting.document.model.Column;
 import org.itahub.reporting.document.model.Table;
+import org.itahub.reporting.document.text.Texts;
+import org.itahub.reporting.document.text.Values;
 import org.itahub.reporting.province.ProvinceYear;
 import org.itahub.reporting.province.ProvinceYear.AgencyYear;
 import org.itahub.reporting.province.domain.IndicatorStanding;
 import org.itahub.reporting.result.Triage;
 
 /** The indicators of a province's agencies: in which most are weak, and every score with a ground by its height. */
-record HeatMap(ProvinceYear year) {
+record HeatMap(ProvinceYear year, Texts texts) {
 
     /** Every indicator, the one first in which most agencies have to act urgently; nothing where only totals are known. */
     List<Block> weakIndicators() {
@@ -30,15 +33,16 @@ record HeatMap(ProvinceYear year) {
         if (standings.isEmpty()) {
             return List.of();
         }
+        var words = new ProvinceWords(texts);
         return List.of(new Table(
                 "indicators",
-                "ตัวชี้วัดที่เป็นจุดอ่อนร่วมกัน",
+                texts.say("table.indicators"),
                 List.of(
-                        new Column("indicator", "ตัวชี้วัด", 40, Column.Kind.TEXT),
-                        new Column("urgent", "หน่วยงานที่ต้องแก้ไขโดยเร่งด่วน", 20, Column.Kind.NUMBER),
-                        new Column("known", "หน่วยงานที่มีคะแนน", 14, Column.Kind.NUMBER),
-                        new Column("mean", "คะแนนเฉลี่ย", 13, Column.Kind.NUMBER),
-                        new Column("lowest", "คะแนนต่ำสุด", 13, Column.Kind.NUMBER)),
+                        words.column("indicator", 40, Column.Kind.TEXT),
+                        words.column("urgent", 20, Column.Kind.NUMBER),
+                        words.column("known", 14, Column.Kind.NUMBER),
+                        words.column("mean", 13, Column.Kind.NUMBER),
+                        words.column("lowest", 13, Column.Kind.NUMBER)),
                 standings.stream()
                         .map(standing -> List.of(
                                 Cell.text(standing.code() + ". " + standing.nameTh()),
@@ -59,38 +63,38 @@ record HeatMap(ProvinceYear year) {
     }
 
     private Table legend() {
+        var words = new ProvinceWords(texts);
         Map<ScoreBand, Long> counts = scores().map(Triage.Indicator::score)
                 .collect(Collectors.groupingBy(ScoreBand::of, Collectors.counting()));
         return new Table(
                 "legend",
-                "ความหมายของสีพื้นในตารางคะแนนรายตัวชี้วัด",
-                List.of(
-                        new Column("band", "ช่วงคะแนน", 60, Column.Kind.TEXT),
-                        new Column("scores", "จำนวนคะแนนในช่วง", 40, Column.Kind.NUMBER)),
+                texts.say("table.legend"),
+                List.of(words.column("band", 60, Column.Kind.TEXT), words.column("scores", 40, Column.Kind.NUMBER)),
                 Arrays.stream(ScoreBand.values())
                         .map(band -> List.of(
-                                Cell.text(band.label()).shaded(band.shade()),
+                                Cell.text(band.label(texts)).shaded(band.shade()),
                                 ProvinceWords.count(counts.getOrDefault(band, 0L))))
                         .toList());
     }
 
     private Table map(List<String> codes) {
         var columns = new ArrayList<Column>();
-        columns.add(new Column("agency", "หน่วยงาน", 40, Column.Kind.TEXT));
-        codes.forEach(code -> columns.add(new Column("i" + code, "ตัวชี้วัดที่ " + code, 10, Column.Kind.NUMBER)));
+        columns.add(new ProvinceWords(texts).column("agency", 40, Column.Kind.TEXT));
+        codes.forEach(code -> columns.add(new Column(
+                "i" + code, texts.say("column.scoreOf", Values.of("indicator", code)), 10, Column.Kind.NUMBER)));
         return new Table(
                 "heat-map",
-                "คะแนนรายตัวชี้วัดของแต่ละหน่วยงาน",
+                texts.say("table.heat-map"),
                 columns,
                 year.agencies().stream().map(agency -> row(agency, codes)).toList());
     }
 
-    private static List<Cell> row(AgencyYear agency, List<String> codes) {
+    private List<Cell> row(AgencyYear agency, List<String> codes) {
         Map<String, BigDecimal> scores = indicators(agency)
                 .filter(indicator -> indicator.score() != null)
                 .collect(Collectors.toMap(Triage.Indicator::code, Triage.Indicator::score, (one, other) -> one));
         var row = new ArrayList<Cell>();
-        row.add(Cell.text(agency.nameTh()));
+        row.add(Cell.text(new Phrases(texts).name(agency.nameTh(), agency.nameEn())));
         codes.forEach(code -> row.add(shaded(scores.get(code))));
         return row;
     }

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.itahub.reporting.document.Phrases;
 import org.itahub.reporting.document.Wordings;
 import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Cell;
@@ -16,6 +16,8 @@ import org.itahub.reporting.document.model.Column;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Paragraph;
 import org.itahub.reporting.document.model.Table;
+import org.itahub.reporting.document.text.Texts;
+import org.itahub.reporting.document.text.Values;
 import org.itahub.reporting.province.FollowUp;
 import org.itahub.reporting.province.FollowUp.AgencyQuarter;
 import org.itahub.reporting.province.domain.PlanCounts.PlanState;
@@ -23,12 +25,17 @@ import org.itahub.reporting.province.domain.QuarterCounts;
 import org.itahub.reporting.province.domain.RecurringObstacle;
 
 /** A province's quarter: how far plans and reports are, who is late, and which obstacles recur. */
-public record ProvinceFollowUp(FollowUp followUp) {
+public record ProvinceFollowUp(FollowUp followUp, Texts texts) {
     private static final int NAMED_AGENCIES = 5;
+    private static final List<Optional<PlanState>> PLAN_STATES = List.of(
+            Optional.of(PlanState.PUBLISHED),
+            Optional.of(PlanState.SUBMITTED),
+            Optional.of(PlanState.RETURNED),
+            Optional.of(PlanState.DRAFT),
+            Optional.empty());
 
     /** The whole document. Texts are in Arabic digits; the document's numerals rewrite them. */
     public Document document() {
-        String province = ProvinceWords.name(followUp.province());
         var blocks = new ArrayList<Block>();
         blocks.add(new Paragraph(introduction()));
         blocks.add(plans());
@@ -38,53 +45,47 @@ public record ProvinceFollowUp(FollowUp followUp) {
             blocks.add(lateAgencies());
         }
         blocks.add(obstacles());
-        return new Document(
-                "ติดตามแผนมาตรการและรายงานรายไตรมาสของหน่วยงานในจังหวัด",
-                List.of(
-                        Wordings.quarter(
-                                        followUp.quarter().number(),
-                                        followUp.year().value())
-                                + " ปีงบประมาณ พ.ศ. " + followUp.year(),
-                        province),
-                province,
-                "th",
-                Set.of(followUp.province()),
-                blocks);
+        return words().document(followUp.province(), subtitle(), blocks);
+    }
+
+    private String subtitle() {
+        int year = followUp.year().value();
+        String quarter = new Phrases(texts).quarter(followUp.quarter().number(), year);
+        return texts.say("subtitle", Values.of("quarter", quarter).and("fiscalYear", year));
     }
 
     private String introduction() {
-        long late = late();
-        return "ข้อมูล ณ วันที่ " + Wordings.day(followUp.today()) + " ระบบมีหน่วยงานของ"
-                + ProvinceWords.name(followUp.province()) + " "
-                + followUp.agencies().size() + "\u00a0แห่ง เผยแพร่แผนมาตรการแล้ว "
-                + plansIn(Optional.of(PlanState.PUBLISHED))
-                + "\u00a0แห่ง "
-                + (late == 0 ? "ไม่มีหน่วยงานใดรายงานล่าช้าในไตรมาสนี้" : "มีรายงานล่าช้า " + late + "\u00a0แห่ง");
+        return texts.say(
+                "introduction",
+                Values.of("today", new Phrases(texts).day(followUp.today()))
+                        .and("province", texts.language().province(followUp.province()))
+                        .and("agencies", followUp.agencies().size())
+                        .and("plans", plansIn(Optional.of(PlanState.PUBLISHED)))
+                        .and("late", late()));
     }
 
-    private long late() {
-        return followUp.agencies().stream()
+    private int late() {
+        return (int) followUp.agencies().stream()
                 .filter(agency -> agency.lateness().isPresent())
                 .count();
     }
 
     private Table plans() {
         var rows = new ArrayList<List<Cell>>();
-        for (PlanState state : List.of(PlanState.PUBLISHED, PlanState.SUBMITTED, PlanState.RETURNED, PlanState.DRAFT)) {
-            rows.add(List.of(Cell.text(ProvinceWords.plan(state)), ProvinceWords.count(plansIn(Optional.of(state)))));
+        for (Optional<PlanState> state : PLAN_STATES) {
+            rows.add(List.of(Cell.text(words().plan(state)), ProvinceWords.count(plansIn(state))));
         }
-        rows.add(List.of(Cell.text(ProvinceWords.NO_PLAN), ProvinceWords.count(plansIn(Optional.empty()))));
         return new Table(
                 "plans",
-                "แผนมาตรการของหน่วยงาน",
+                texts.say("table.plans"),
                 List.of(
-                        new Column("state", "สถานะของแผน", 60, Column.Kind.TEXT),
-                        new Column("agencies", "จำนวนหน่วยงาน", 40, Column.Kind.NUMBER)),
+                        words().column("state", "planState", 60, Column.Kind.TEXT),
+                        words().column("agencies", 40, Column.Kind.NUMBER)),
                 rows);
     }
 
-    private long plansIn(Optional<PlanState> state) {
-        return followUp.agencies().stream()
+    private int plansIn(Optional<PlanState> state) {
+        return (int) followUp.agencies().stream()
                 .filter(agency -> agency.plan().equals(state))
                 .count();
     }
@@ -92,13 +93,13 @@ public record ProvinceFollowUp(FollowUp followUp) {
     private Table reports() {
         return new Table(
                 "reports",
-                "รายงานของไตรมาส",
+                texts.say("table.reports"),
                 List.of(
-                        new Column("state", "สถานะของรายงาน", 60, Column.Kind.TEXT),
-                        new Column("reports", "จำนวนรายงาน", 40, Column.Kind.NUMBER)),
+                        words().column("state", "reportState", 60, Column.Kind.TEXT),
+                        words().column("reports", 40, Column.Kind.NUMBER)),
                 Arrays.stream(ReportColumn.values())
                         .map(column -> List.of(
-                                Cell.text(column.label),
+                                Cell.text(column.label(texts)),
                                 ProvinceWords.count(followUp.agencies().stream()
                                         .map(AgencyQuarter::counts)
                                         .mapToLong(column.count::applyAsInt)
@@ -108,23 +109,23 @@ public record ProvinceFollowUp(FollowUp followUp) {
 
     private Table agencies() {
         var columns = new ArrayList<Column>();
-        columns.add(new Column("agency", "หน่วยงาน", 36, Column.Kind.TEXT));
-        columns.add(new Column("plan", "แผนมาตรการ", 14, Column.Kind.TEXT));
+        columns.add(words().column("agency", 36, Column.Kind.TEXT));
+        columns.add(words().column("plan", 14, Column.Kind.TEXT));
         for (ReportColumn column : ReportColumn.values()) {
-            columns.add(new Column(column.id, column.label, 11, Column.Kind.NUMBER));
+            columns.add(new Column(column.id, column.label(texts), 11, Column.Kind.NUMBER));
         }
-        columns.add(new Column("verdict", "สรุป", 18, Column.Kind.TEXT));
+        columns.add(words().column("verdict", 18, Column.Kind.TEXT));
         return new Table(
                 "agencies",
-                "สถานะรายหน่วยงาน",
+                texts.say("table.agencies"),
                 columns,
-                followUp.agencies().stream().map(ProvinceFollowUp::row).toList());
+                followUp.agencies().stream().map(this::row).toList());
     }
 
-    private static List<Cell> row(AgencyQuarter agency) {
+    private List<Cell> row(AgencyQuarter agency) {
         var row = new ArrayList<Cell>();
-        row.add(Cell.text(agency.nameTh()));
-        row.add(Cell.text(ProvinceWords.plan(agency.plan())));
+        row.add(Cell.text(name(agency)));
+        row.add(Cell.text(words().plan(agency.plan())));
         for (ReportColumn column : ReportColumn.values()) {
             row.add(ProvinceWords.count(column.count.applyAsInt(agency.counts())));
         }
@@ -132,33 +133,33 @@ public record ProvinceFollowUp(FollowUp followUp) {
         return row;
     }
 
-    private static String verdict(AgencyQuarter agency) {
+    private String verdict(AgencyQuarter agency) {
         QuarterCounts counts = agency.counts();
         if (!agency.plan().equals(Optional.of(PlanState.PUBLISHED))) {
-            return "ยังไม่มีแผนที่เผยแพร่";
+            return texts.say("verdict.no-plan");
         }
         if (counts.due() == 0) {
-            return "ไม่มีมาตรการที่ต้องรายงาน";
+            return texts.say("verdict.nothing-due");
         }
         if (counts.accepted() == counts.due()) {
-            return "ตรวจรับครบแล้ว";
+            return texts.say("verdict.accepted");
         }
         if (counts.submitted() == counts.due()) {
-            return "ส่งครบ รอตรวจรับ";
+            return texts.say("verdict.submitted");
         }
-        return agency.lateness().isPresent() ? "ล่าช้า" : "ยังส่งไม่ครบ";
+        return texts.say(agency.lateness().isPresent() ? "verdict.late" : "verdict.incomplete");
     }
 
     private Table lateAgencies() {
         return new Table(
                 "late",
-                "หน่วยงานที่รายงานล่าช้า",
+                texts.say("table.late"),
                 List.of(
-                        new Column("agency", "หน่วยงาน", 40, Column.Kind.TEXT),
-                        new Column("dueDate", "กำหนดส่ง", 20, Column.Kind.DATE),
-                        new Column("missing", "ยังไม่ส่ง", 12, Column.Kind.NUMBER),
-                        new Column("handedInLate", "ส่งหลังกำหนด", 14, Column.Kind.NUMBER),
-                        new Column("days", "ล่าช้าสูงสุด (วัน)", 14, Column.Kind.NUMBER)),
+                        words().column("agency", 40, Column.Kind.TEXT),
+                        words().column("dueDate", 20, Column.Kind.DATE),
+                        words().column("missing", 12, Column.Kind.NUMBER),
+                        words().column("handedInLate", 14, Column.Kind.NUMBER),
+                        words().column("days", 14, Column.Kind.NUMBER)),
                 followUp.agencies().stream()
                         .filter(agency -> agency.lateness().isPresent())
                         .sorted(Comparator.comparingLong((AgencyQuarter agency) ->
@@ -166,7 +167,7 @@ public record ProvinceFollowUp(FollowUp followUp) {
                                 .reversed())
                         .map(agency -> agency.lateness()
                                 .map(lateness -> List.of(
-                                        Cell.text(agency.nameTh()),
+                                        Cell.text(name(agency)),
                                         Cell.day(lateness.dueDate()),
                                         ProvinceWords.count(lateness.missing()),
                                         ProvinceWords.count(lateness.handedIn()),
@@ -179,22 +180,20 @@ public record ProvinceFollowUp(FollowUp followUp) {
         List<RecurringObstacle> recurring = RecurringObstacle.of(followUp.obstacles().stream()
                 .filter(obstacle -> !Wordings.silent(obstacle.text()))
                 .toList());
-        return recurring.isEmpty()
-                ? new Paragraph("ไม่พบปัญหาอุปสรรคที่มีรายงานมากกว่าหนึ่งฉบับระบุตรงกัน")
-                : obstacles(recurring);
+        return recurring.isEmpty() ? new Paragraph(texts.say("obstacles.none")) : obstacles(recurring);
     }
 
     private Table obstacles(List<RecurringObstacle> recurring) {
         Map<String, String> names =
-                followUp.agencies().stream().collect(Collectors.toMap(AgencyQuarter::code, AgencyQuarter::nameTh));
+                followUp.agencies().stream().collect(Collectors.toMap(AgencyQuarter::code, this::name));
         return new Table(
                 "obstacles",
-                "ปัญหาอุปสรรคที่พบซ้ำ",
+                texts.say("table.obstacles"),
                 List.of(
-                        new Column("obstacle", "ปัญหาอุปสรรค", 46, Column.Kind.TEXT),
-                        new Column("agencies", "หน่วยงาน (แห่ง)", 10, Column.Kind.NUMBER),
-                        new Column("reports", "รายงาน (ฉบับ)", 10, Column.Kind.NUMBER),
-                        new Column("named", "หน่วยงานที่ระบุ", 34, Column.Kind.TEXT)),
+                        words().column("obstacle", 46, Column.Kind.TEXT),
+                        words().column("agencies", "namingAgencies", 10, Column.Kind.NUMBER),
+                        words().column("reports", "namingReports", 10, Column.Kind.NUMBER),
+                        words().column("named", 34, Column.Kind.TEXT)),
                 recurring.stream()
                         .map(obstacle -> List.of(
                                 Cell.text(obstacle.text().lines().toList()),
@@ -204,31 +203,41 @@ public record ProvinceFollowUp(FollowUp followUp) {
                         .toList());
     }
 
-    private static List<String> named(List<String> agencies, Map<String, String> names) {
+    private List<String> named(List<String> agencies, Map<String, String> names) {
         var lines = new ArrayList<String>();
         agencies.stream().limit(NAMED_AGENCIES).map(names::get).forEach(lines::add);
         if (agencies.size() > NAMED_AGENCIES) {
-            lines.add("และอีก " + (agencies.size() - NAMED_AGENCIES) + "\u00a0แห่ง");
+            lines.add(texts.say("cell.more", Values.of("agencies", agencies.size() - NAMED_AGENCIES)));
         }
         return lines;
     }
 
+    private String name(AgencyQuarter agency) {
+        return new Phrases(texts).name(agency.nameTh(), agency.nameEn());
+    }
+
+    private ProvinceWords words() {
+        return new ProvinceWords(texts);
+    }
+
     /** What is counted of an agency's reports. */
     private enum ReportColumn {
-        DUE("due", "ต้องรายงาน", QuarterCounts::due),
-        ACCEPTED("accepted", "ตรวจรับแล้ว", QuarterCounts::accepted),
-        UNDER_REVIEW("underReview", "รอตรวจรับ", counts -> counts.submitted() - counts.accepted()),
-        RETURNED("returned", "ส่งคืนแก้ไข", QuarterCounts::returned),
-        MISSING("missing", "ยังไม่ส่ง", QuarterCounts::missing);
+        DUE("due", QuarterCounts::due),
+        ACCEPTED("accepted", QuarterCounts::accepted),
+        UNDER_REVIEW("underReview", counts -> counts.submitted() - counts.accepted()),
+        RETURNED("returned", QuarterCounts::returned),
+        MISSING("missing", QuarterCounts::missing);
 
         private final String id;
-        private final String label;
         private final ToIntFunction<QuarterCounts> count;
 
-        ReportColumn(String id, String label, ToIntFunction<QuarterCounts> count) {
+        ReportColumn(String id, ToIntFunction<QuarterCounts> count) {
             this.id = id;
-            this.label = label;
             this.count = count;
+        }
+
+        String label(Texts texts) {
+            return texts.say("column." + id);
         }
     }
 }

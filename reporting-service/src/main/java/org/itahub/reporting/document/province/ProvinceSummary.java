@@ -6,16 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.itahub.reporting.document.Wordings;
+import org.itahub.reporting.document.Phrases;
 import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Cell;
 import org.itahub.reporting.document.model.Column;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Paragraph;
 import org.itahub.reporting.document.model.Table;
+import org.itahub.reporting.document.text.Texts;
+import org.itahub.reporting.document.text.Values;
 import org.itahub.reporting.province.ProvinceYear;
 import org.itahub.reporting.province.ProvinceYear.AgencyYear;
 import org.itahub.reporting.province.ProvinceYear.Result;
@@ -25,29 +26,25 @@ import org.itahub.reporting.province.domain.NationalTarget;
 import org.itahub.reporting.province.domain.Published;
 
 /** A province's year of results: how many reach the target, where each agency stands, and in what they are weak. */
-public record ProvinceSummary(ProvinceYear year) {
-    private static final String UNPUBLISHED = "ยังไม่มีผลที่เผยแพร่";
+public record ProvinceSummary(ProvinceYear year, Texts texts) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The whole document. Texts are in Arabic digits; the document's numerals rewrite them. */
     public Document document() {
-        String province = ProvinceWords.name(year.province());
         var blocks = new ArrayList<Block>();
         blocks.add(new Paragraph(introduction()));
         if (!results().isEmpty()) {
             blocks.add(target());
             blocks.add(levels());
-            blocks.addAll(new HeatMap(year).weakIndicators());
+            blocks.addAll(new HeatMap(year, texts).weakIndicators());
         }
         blocks.add(agencies());
-        blocks.addAll(new HeatMap(year).blocks());
-        return new Document(
-                "สรุปผลการประเมินคุณธรรมและความโปร่งใสของหน่วยงานในจังหวัด",
-                List.of("ปีงบประมาณ พ.ศ. " + year.year(), province),
-                province,
-                "th",
-                Set.of(year.province()),
-                blocks);
+        blocks.addAll(new HeatMap(year, texts).blocks());
+        return words().document(
+                        year.province(),
+                        texts.say(
+                                "subtitle", Values.of("fiscalYear", year.year().value())),
+                        blocks);
     }
 
     private List<Published> results() {
@@ -60,54 +57,54 @@ public record ProvinceSummary(ProvinceYear year) {
     private String introduction() {
         int agencies = year.agencies().size();
         List<Published> results = results();
-        String known = "ระบบมีหน่วยงานของ" + ProvinceWords.name(year.province()) + " " + agencies + "\u00a0แห่ง ";
-        if (results.isEmpty()) {
-            return known + "ยังไม่มีหน่วยงานใดเผยแพร่ผลการประเมินปีงบประมาณ พ.ศ. " + year.year();
-        }
-        BigDecimal mean =
-                Mean.of(results.stream().map(Published::total).toList()).rounded();
-        String unpublished = agencies == results.size()
-                ? ""
-                : " อีก " + (agencies - results.size())
-                        + "\u00a0แห่งยังไม่มีผลที่เผยแพร่ จึงไม่รวมอยู่ในค่าเฉลี่ยและร้อยละ";
-        return known + "เผยแพร่ผลการประเมินแล้ว " + results.size() + "\u00a0แห่ง คะแนนรวมเฉลี่ย " + Wordings.score(mean)
-                + "\u00a0คะแนน" + unpublished;
+        BigDecimal mean = results.isEmpty()
+                ? null
+                : Mean.of(results.stream().map(Published::total).toList())
+                        .rounded()
+                        .setScale(2, RoundingMode.HALF_UP);
+        return texts.say(
+                "introduction",
+                Values.of("province", texts.language().province(year.province()))
+                        .and("fiscalYear", year.year().value())
+                        .and("agencies", agencies)
+                        .and("published", results.size())
+                        .and("unpublished", agencies - results.size())
+                        .and("mean", mean));
     }
 
     private Table target() {
         NationalTarget target = NationalTarget.of(results());
         return new Table(
                 "target",
-                "การบรรลุเป้าหมาย",
+                texts.say("table.target"),
                 List.of(
-                        new Column("threshold", "คะแนนตามเป้าหมาย", 16, Column.Kind.NUMBER),
-                        new Column("published", "หน่วยงานที่มีผล", 16, Column.Kind.NUMBER),
-                        new Column("reached", "ได้ตามเป้าหมาย", 16, Column.Kind.NUMBER),
-                        new Column("share", "ร้อยละที่ได้", 14, Column.Kind.NUMBER),
-                        new Column("wantedShare", "ร้อยละตามเป้าหมาย", 16, Column.Kind.NUMBER),
-                        new Column("verdict", "ผล", 22, Column.Kind.TEXT)),
+                        words().column("threshold", 16, Column.Kind.NUMBER),
+                        words().column("published", 16, Column.Kind.NUMBER),
+                        words().column("reached", 16, Column.Kind.NUMBER),
+                        words().column("share", "reachedShare", 14, Column.Kind.NUMBER),
+                        words().column("wantedShare", 16, Column.Kind.NUMBER),
+                        words().column("verdict", 22, Column.Kind.TEXT)),
                 List.of(List.of(
                         Cell.figure(target.threshold(), 2),
                         ProvinceWords.count(target.published()),
                         ProvinceWords.count(target.reached()),
                         Cell.figure(target.share(), 2),
                         Cell.figure(target.wantedShare(), 2),
-                        Cell.text(target.met() ? "บรรลุเป้าหมาย" : "ยังไม่บรรลุเป้าหมาย"))));
+                        Cell.text(texts.say(target.met() ? "cell.met" : "cell.not-met")))));
     }
 
     private Table levels() {
         Map<String, String> names = year.agencies().stream()
                 .flatMap(agency -> agency.result().stream())
-                .collect(Collectors.toMap(
-                        result -> result.published().level(), Result::levelNameTh, (one, other) -> one));
+                .collect(Collectors.toMap(result -> result.published().level(), this::levelName, (one, other) -> one));
         List<Published> results = results();
         return new Table(
                 "levels",
-                "การกระจายของระดับผลการประเมิน",
+                texts.say("table.levels"),
                 List.of(
-                        new Column("level", "ระดับ", 40, Column.Kind.TEXT),
-                        new Column("agencies", "จำนวนหน่วยงาน", 30, Column.Kind.NUMBER),
-                        new Column("share", "ร้อยละ", 30, Column.Kind.NUMBER)),
+                        words().column("level", 40, Column.Kind.TEXT),
+                        words().column("agencies", 30, Column.Kind.NUMBER),
+                        words().column("share", 30, Column.Kind.NUMBER)),
                 LevelCount.of(results).stream()
                         .map(level -> List.of(
                                 Cell.text(names.get(level.code())),
@@ -124,26 +121,41 @@ public record ProvinceSummary(ProvinceYear year) {
             rows.add(List.of(
                     result.map(published -> ProvinceWords.count(rank.apply(published)))
                             .orElse(Cell.BLANK),
-                    Cell.text(agency.nameTh()),
+                    Cell.text(new Phrases(texts).name(agency.nameTh(), agency.nameEn())),
                     Cell.figure(result.map(Result::total).orElse(null), 2),
-                    Cell.text(result.map(Result::levelNameTh).orElse(UNPUBLISHED)),
+                    Cell.text(result.map(this::levelName).orElseGet(() -> texts.say("cell.no-result"))),
                     Cell.figure(agency.before(), 2),
                     Cell.figure(
                             result.map(published -> change(agency, published)).orElse(null), 2),
-                    Cell.text(ProvinceWords.plan(agency.plan()))));
+                    Cell.text(words().plan(agency.plan()))));
         }
         return new Table(
                 "agencies",
-                "ผลการประเมินรายหน่วยงาน",
+                texts.say("table.agencies"),
                 List.of(
-                        new Column("rank", "อันดับ", 7, Column.Kind.NUMBER),
-                        new Column("agency", "หน่วยงาน", 36, Column.Kind.TEXT),
-                        new Column("score", "คะแนนรวม", 10, Column.Kind.NUMBER),
-                        new Column("level", "ระดับ", 16, Column.Kind.TEXT),
-                        new Column("before", "ปีก่อน", 10, Column.Kind.NUMBER),
-                        new Column("change", "เปลี่ยนแปลง", 12, Column.Kind.NUMBER),
-                        new Column("plan", "แผนปี " + year.year().next(), 14, Column.Kind.TEXT)),
+                        words().column("rank", 7, Column.Kind.NUMBER),
+                        words().column("agency", 36, Column.Kind.TEXT),
+                        words().column("score", 10, Column.Kind.NUMBER),
+                        words().column("level", 16, Column.Kind.TEXT),
+                        words().column("before", 10, Column.Kind.NUMBER),
+                        words().column("change", 12, Column.Kind.NUMBER),
+                        new Column(
+                                "plan",
+                                texts.say(
+                                        "column.plan",
+                                        Values.of(
+                                                "fiscalYear", year.year().next().value())),
+                                14,
+                                Column.Kind.TEXT)),
                 rows);
+    }
+
+    private String levelName(Result result) {
+        return new Phrases(texts).name(result.levelNameTh(), result.levelNameEn());
+    }
+
+    private ProvinceWords words() {
+        return new ProvinceWords(texts);
     }
 
     /** Which place a total takes; equal ones share it. */

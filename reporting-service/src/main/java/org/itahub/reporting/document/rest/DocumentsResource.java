@@ -164,7 +164,8 @@ public class DocumentsResource {
             @Parameter(
                             description =
                                     "Language of headings, columns and sentences; what officers wrote stays as it "
-                                            + "is. English, with Arabic digits unless asked otherwise: measures-plan",
+                                            + "is. English, with Arabic digits unless asked otherwise: measures-plan, "
+                                            + "quarterly-progress, progress-report",
                             schema =
                                     @Schema(
                                             enumeration = {"th", "en"},

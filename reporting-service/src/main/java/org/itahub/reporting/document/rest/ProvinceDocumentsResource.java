@@ -121,6 +121,16 @@ public class ProvinceDocumentsResource {
                             schema = @Schema(enumeration = {"1", "2", "3", "4"}))
                     @QueryParam("quarter")
                     String quarter,
+            @Parameter(
+                            description = "Language of headings, columns and sentences; names of provinces, indicators "
+                                    + "and what officers wrote stay Thai. English has Arabic digits unless asked "
+                                    + "otherwise",
+                            schema =
+                                    @Schema(
+                                            enumeration = {"th", "en"},
+                                            defaultValue = "th"))
+                    @QueryParam("language")
+                    String language,
             @Context HttpHeaders headers,
             @Context Request request) {
         watched.require(province);
@@ -129,7 +139,7 @@ public class ProvinceDocumentsResource {
                         new DocumentRequest.Owner(DocumentKind.Subject.PROVINCE, province),
                         kind,
                         year,
-                        new DocumentRequest.Wishes(numerals, null, quarter, null, null),
+                        new DocumentRequest.Wishes(numerals, null, quarter, null, language),
                         headers.getAcceptableMediaTypes())),
                 DocumentAnswers.Terms.FOR_THE_CALLER,
                 request);

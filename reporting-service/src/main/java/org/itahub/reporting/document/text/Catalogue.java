@@ -69,7 +69,9 @@ public final class Catalogue {
     }
 
     private void add(Sentence sentence) {
-        sentences.put(sentence.key(), sentence);
+        if (sentences.put(sentence.key(), sentence) != null) {
+            throw new IllegalStateException(sentence.key() + " in " + language + " stands twice");
+        }
         templates.put(
                 sentence.key(),
                 switch (Sandbox.read(sentence, sentence.template())) {

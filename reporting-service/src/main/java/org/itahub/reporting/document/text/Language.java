@@ -15,6 +15,11 @@ public enum Language {
         public String month(YearMonth month) {
             return ThaiDates.month(month);
         }
+
+        @Override
+        public String province(String name) {
+            return name.equals(BANGKOK) ? name : "จังหวัด" + name;
+        }
     },
     ENGLISH("en", "en-GB", "Page", "Table", "Contents") {
         @Override
@@ -23,10 +28,17 @@ public enum Language {
         }
 
         @Override
+        public String province(String name) {
+            return name.equals(BANGKOK) ? "Bangkok" : name + " Province";
+        }
+
+        @Override
         public String shortDay(LocalDate day) {
             return SHORT_ENGLISH_DAY.format(day);
         }
     };
+
+    private static final String BANGKOK = "กรุงเทพมหานคร";
 
     private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
@@ -82,6 +94,9 @@ public enum Language {
     public String table() {
         return table;
     }
+
+    /** A province as its name stands in a sentence; the hub knows Thai names of provinces only. */
+    public abstract String province(String name);
 
     /** {@code มกราคม 2566}, {@code January 2023}. */
     public abstract String month(YearMonth month);

@@ -5,15 +5,19 @@ import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.reporting.document.DocumentKind;
 import org.itahub.reporting.document.measures.ComposeMeasuresPlan;
 import org.itahub.reporting.document.measures.PlanLayout;
+import org.itahub.reporting.document.progress.ComposePlanCourse;
+import org.itahub.reporting.document.progress.ProgressSpan;
 import org.itahub.reporting.document.text.Texts;
 
 /** Says all sentences of a document, in every way in which it can be laid out, for those who only listen. */
 @ApplicationScoped
 class SpeakDocument {
     private final ComposeMeasuresPlan plans;
+    private final ComposePlanCourse courses;
 
-    SpeakDocument(ComposeMeasuresPlan plans) {
+    SpeakDocument(ComposeMeasuresPlan plans, ComposePlanCourse courses) {
         this.plans = plans;
+        this.courses = courses;
     }
 
     /** Says nothing where nothing is published that the document could be written from. */
@@ -25,13 +29,11 @@ class SpeakDocument {
                         plan.document(layout, texts);
                     }
                 });
-            case YEARLY_REPORT,
-                    RESULT_ANALYSIS,
-                    QUARTERLY_PROGRESS,
-                    PROGRESS_REPORT,
-                    INFOGRAPHIC,
-                    PROVINCE_SUMMARY,
-                    PROVINCE_FOLLOW_UP -> {}
+            case QUARTERLY_PROGRESS ->
+                courses.of(agencyCode, year)
+                        .ifPresent(course -> ProgressSpan.all().forEach(span -> course.document(span, texts)));
+            case PROGRESS_REPORT -> courses.of(agencyCode, year).ifPresent(course -> course.yearDocument(texts));
+            case YEARLY_REPORT, RESULT_ANALYSIS, INFOGRAPHIC, PROVINCE_SUMMARY, PROVINCE_FOLLOW_UP -> {}
         }
     }
 }

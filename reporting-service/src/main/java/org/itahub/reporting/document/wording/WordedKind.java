@@ -21,7 +21,8 @@ final class WordedKind {
     }
 
     private static boolean hasTexts(DocumentKind kind) {
-        return Catalogue.of(kind.value(), Language.THAI).isPresent();
+        return kind.subject() == DocumentKind.Subject.AGENCY
+                && Catalogue.of(kind.value(), Language.THAI).isPresent();
     }
 
     private static String all() {

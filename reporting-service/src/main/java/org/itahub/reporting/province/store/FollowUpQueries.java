@@ -35,7 +35,8 @@ public class FollowUpQueries {
             List<Agency> agencies, List<Measure> measures, List<Report> reports, List<Progress> handedIn) {}
 
     /** @param dueDate as its published plan names it; empty without one */
-    public record Agency(String code, String nameTh, Optional<PlanState> plan, Optional<LocalDate> dueDate) {}
+    public record Agency(
+            String code, String nameTh, String nameEn, Optional<PlanState> plan, Optional<LocalDate> dueDate) {}
 
     public Records read(String name, int year, Quarter quarter) {
         return new Records(
@@ -48,7 +49,7 @@ public class FollowUpQueries {
     private List<Agency> agencies(String name, int year, Quarter quarter) {
         return sql.query(
                 """
-                SELECT a.code, a.name_th, s.state,
+                SELECT a.code, a.name_th, a.name_en, s.state,
                     (SELECT (d.due ->> 'dueDate')::date FROM jsonb_array_elements(p.due_dates) AS d (due)
                      WHERE (d.due ->> 'quarter')::int = ?) AS due_date
                 FROM agency_copy a
@@ -59,6 +60,7 @@ public class FollowUpQueries {
                 row -> new Agency(
                         row.getString("code"),
                         row.getString("name_th"),
+                        row.getString("name_en"),
                         Optional.ofNullable(row.getString("state")).map(PlanState::valueOf),
                         Optional.ofNullable(row.getObject("due_date", LocalDate.class))),
                 quarter.number(),

@@ -25,9 +25,10 @@ public class YearQueries {
     /** In the order of {@link org.itahub.reporting.province.ProvinceYear}; plans are of the next year. */
     public List<AgencyYear> agencies(String province, int year) {
         return sql.query("""
-                SELECT a.code, a.name_th, before.total AS before, p.state,
+                SELECT a.code, a.name_th, a.name_en, before.total AS before, p.state,
                     r.total, r.level_code, r.meets_target, r.target_threshold, r.target_wanted_share, r.triage,
-                    coalesce(r.result -> 'level' ->> 'nameTh', r.level_code) AS level_name
+                    coalesce(r.result -> 'level' ->> 'nameTh', r.level_code) AS level_name_th,
+                    coalesce(r.result -> 'level' ->> 'nameEn', r.level_code) AS level_name_en
                 FROM agency_copy a
                 LEFT JOIN published_result r ON r.agency_code = a.code AND r.fiscal_year = ?
                 LEFT JOIN published_result before ON before.agency_code = a.code AND before.fiscal_year = ?
@@ -40,6 +41,7 @@ public class YearQueries {
         return new AgencyYear(
                 row.getString("code"),
                 row.getString("name_th"),
+                row.getString("name_en"),
                 row.getBigDecimal("total") == null ? Optional.empty() : Optional.of(result(row)),
                 row.getBigDecimal("before"),
                 Optional.ofNullable(row.getString("state")).map(PlanState::valueOf));
@@ -48,7 +50,8 @@ public class YearQueries {
     private static Result result(ResultSet row) throws SQLException {
         return new Result(
                 ProvinceQueries.result(row),
-                row.getString("level_name"),
+                row.getString("level_name_th"),
+                row.getString("level_name_en"),
                 ReadModelJson.read(row.getString("triage"), Triage.class).indicators());
     }
 }

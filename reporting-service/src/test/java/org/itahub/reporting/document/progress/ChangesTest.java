@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.itahub.platform.fiscal.Quarter;
+import org.itahub.reporting.document.text.Catalogue;
+import org.itahub.reporting.document.text.Language;
+import org.itahub.reporting.document.text.Texts;
 import org.itahub.reporting.plan.Plan;
 import org.itahub.reporting.plan.PlanVersion;
 import org.itahub.reporting.progress.Progress;
@@ -127,10 +131,22 @@ class ChangesTest {
 
         for (MeasureField field : MeasureField.values()) {
             if (field != MeasureField.FREQUENCY) {
-                assertTrue(!field.of(one, 2566).equals(field.of(other, 2566)), field.name());
+                assertTrue(field.differs(one, other), field.name());
             }
         }
-        assertEquals(List.of("รายไตรมาส"), MeasureField.FREQUENCY.of(one, 2566));
+        assertEquals(List.of("รายไตรมาส"), MeasureField.FREQUENCY.of(one, 2566, CourseSamples.QUARTERLY));
+    }
+
+    @Test
+    void a_change_is_told_also_where_the_agencys_wording_of_both_reads_the_same() {
+        Texts own = Texts.of(
+                Catalogue.of("quarterly-progress", Language.THAI).orElseThrow(),
+                Map.of("period.fiscal-year", "ตามแผน", "period.due-month", "ตามแผน"));
+
+        var changes = new ProgressChanges(CourseSamples.replaced(), Quarter.Q2, own)
+                .all().stream().map(ChangesTest::words).toList();
+
+        assertTrue(changes.contains("1 แก้ไขระยะเวลา: ตามแผน > ตามแผน ตามแผนฉบับที่\u00a02"), changes::toString);
     }
 
     @Test
@@ -153,7 +169,7 @@ class ChangesTest {
     }
 
     private static List<String> all(PlanCourse course, Quarter quarter) {
-        return new ProgressChanges(course, quarter)
+        return new ProgressChanges(course, quarter, CourseSamples.QUARTERLY)
                 .all().stream().map(ChangesTest::words).toList();
     }
 

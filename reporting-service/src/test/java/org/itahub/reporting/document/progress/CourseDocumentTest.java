@@ -15,7 +15,7 @@ import org.itahub.reporting.progress.Progress.State;
 import org.junit.jupiter.api.Test;
 
 class CourseDocumentTest {
-    private static final Document YEAR = CourseDocument.ofYear(CourseSamples.whole());
+    private static final Document YEAR = CourseSamples.year(CourseSamples.whole());
 
     @Test
     void the_year_shows_each_measures_percent_by_quarter_and_its_final_state() {
@@ -81,16 +81,14 @@ class CourseDocumentTest {
 
     @Test
     void a_year_amid_which_is_told_says_up_to_which_quarter_it_knows() {
-        assertTrue(
-                paragraphs(CourseDocument.ofYear(CourseSamples.on(LocalDate.of(2023, 2, 1), CourseSamples.replaced())))
-                        .contains("(ข้อมูลถึงไตรมาสที่\u00a02)"));
+        assertTrue(paragraphs(CourseSamples.year(CourseSamples.on(LocalDate.of(2023, 2, 1), CourseSamples.replaced())))
+                .contains("(ข้อมูลถึงไตรมาสที่\u00a02)"));
         assertFalse(paragraphs(YEAR).contains("ข้อมูลถึง"));
     }
 
     @Test
     void a_year_that_has_not_come_misses_nothing() {
-        Document year =
-                CourseDocument.ofYear(CourseSamples.on(LocalDate.of(2022, 9, 30), CourseSamples.withoutReports()));
+        Document year = CourseSamples.year(CourseSamples.on(LocalDate.of(2022, 9, 30), CourseSamples.withoutReports()));
 
         assertTrue(paragraphs(year).contains("ปีงบประมาณนี้เริ่มวันที่ 1\u00a0ตุลาคม\u00a02565"));
         assertEquals(
@@ -105,7 +103,7 @@ class CourseDocumentTest {
 
     @Test
     void quarters_up_to_one_do_not_tell_of_later_ones() {
-        var percents = DocumentParts.table(CourseDocument.upTo(CourseSamples.whole(), Quarter.Q1), "percents");
+        var percents = DocumentParts.table(CourseSamples.upTo(CourseSamples.whole(), Quarter.Q1), "percents");
 
         assertEquals(4, percents.columns().size());
         assertEquals(List.of("อยู่ระหว่างดำเนินการ"), DocumentParts.lines(percents, 2, "state"));
@@ -120,7 +118,7 @@ class CourseDocumentTest {
     }
 
     private static Document year(Progress... reports) {
-        return CourseDocument.ofYear(CourseSamples.with(CourseSamples.whole(), List.of(reports)));
+        return CourseSamples.year(CourseSamples.with(CourseSamples.whole(), List.of(reports)));
     }
 
     private static String paragraphs(Document document) {

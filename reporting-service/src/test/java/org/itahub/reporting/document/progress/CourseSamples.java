@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.itahub.platform.fiscal.Quarter;
 import org.itahub.reporting.agency.Agency;
+import org.itahub.reporting.document.DocumentKind;
 import org.itahub.reporting.document.PlanCopies;
 import org.itahub.reporting.document.Samples;
 import org.itahub.reporting.document.model.Document;
+import org.itahub.reporting.document.text.Language;
+import org.itahub.reporting.document.text.Texts;
 import org.itahub.reporting.plan.Plan;
 import org.itahub.reporting.plan.PlanVersion;
 import org.itahub.reporting.plan.QuarterDue;
@@ -18,6 +22,9 @@ import org.itahub.reporting.progress.Progress;
 public final class CourseSamples {
     static final LocalDate IN_APRIL = LocalDate.of(2023, 4, 10);
 
+    static final Texts QUARTERLY = texts(DocumentKind.QUARTERLY_PROGRESS, Language.THAI);
+    static final Texts YEARLY = texts(DocumentKind.PROGRESS_REPORT, Language.THAI);
+
     private static final List<QuarterDue> DUE_DATES = List.of(
             new QuarterDue(1, LocalDate.of(2023, 1, 16)),
             new QuarterDue(2, LocalDate.of(2023, 4, 18)),
@@ -26,20 +33,21 @@ public final class CourseSamples {
 
     private CourseSamples() {}
 
-    /** Every document of every course here. */
+    /** Every document of every course here, in both languages. */
     public static List<Document> documents() {
+        return Stream.of(Language.values())
+                .flatMap(language -> documents(language).stream())
+                .toList();
+    }
+
+    public static List<Document> documents(Language language) {
         var documents = new ArrayList<Document>();
-        for (PlanCourse course : List.of(
-                phitsanulok(),
-                replaced(),
-                withoutReports(),
-                CourseStrains.manyLines(),
-                CourseStrains.told(phitsanulok(), CourseStrains.ODD))) {
-            documents.add(quarter(course, Quarter.Q2));
-            documents.add(CourseDocument.upTo(course, Quarter.Q2));
-            documents.add(CourseDocument.ofYear(course));
+        for (PlanCourse course : courses()) {
+            documents.addAll(quarterly(course, Quarter.Q2, texts(DocumentKind.QUARTERLY_PROGRESS, language)));
+            documents.add(course.yearDocument(texts(DocumentKind.PROGRESS_REPORT, language)));
         }
-        documents.add(quarter(phitsanulok(), Quarter.Q4));
+        documents.add(new QuarterDocument(phitsanulok(), Quarter.Q4, texts(DocumentKind.QUARTERLY_PROGRESS, language))
+                .document());
         return documents;
     }
 
@@ -49,12 +57,12 @@ public final class CourseSamples {
     }
 
     public static Document cumulative() {
-        return CourseDocument.upTo(replaced(), Quarter.Q2);
+        return upTo(replaced(), Quarter.Q2);
     }
 
     /** The year, with one measure that has been reported on for every quarter. */
     public static Document year() {
-        return CourseDocument.ofYear(whole());
+        return year(whole());
     }
 
     /** Quarter 2, in which a second version rewrote all 40 steps of a measure. */
@@ -68,7 +76,34 @@ public final class CourseSamples {
     }
 
     static Document quarter(PlanCourse course, Quarter quarter) {
-        return new QuarterDocument(course, quarter).document();
+        return new QuarterDocument(course, quarter, QUARTERLY).document();
+    }
+
+    static Document upTo(PlanCourse course, Quarter quarter) {
+        return CourseDocument.upTo(course, quarter, QUARTERLY);
+    }
+
+    static Document year(PlanCourse course) {
+        return CourseDocument.ofYear(course, YEARLY);
+    }
+
+    static Texts texts(DocumentKind kind, Language language) {
+        return Texts.of(kind.value(), language);
+    }
+
+    private static List<PlanCourse> courses() {
+        return List.of(
+                phitsanulok(),
+                replaced(),
+                withoutReports(),
+                CourseStrains.manyLines(),
+                CourseStrains.told(phitsanulok(), CourseStrains.ODD));
+    }
+
+    private static List<Document> quarterly(PlanCourse course, Quarter quarter, Texts texts) {
+        return Stream.of(ProgressSpan.Scope.values())
+                .map(scope -> course.document(new ProgressSpan(quarter, scope), texts))
+                .toList();
     }
 
     /** Two quarters of five measures, told in April: accepted, late, under review, returned and missing reports. */

@@ -1,5 +1,6 @@
 package org.itahub.reporting.document.progress;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,6 +37,35 @@ final class CourseStrains {
                 course.today());
     }
 
+    /** A second version changed every field of every measure. */
+    static PlanCourse rewritten() {
+        PlanCourse course = CourseSamples.phitsanulok();
+        PlanVersion first = course.versions().getFirst();
+        var measures =
+                first.plan().measures().stream().map(CourseStrains::rewritten).toList();
+        Plan second = CourseSamples.republished(first.plan(), 2, "2023-02-15T09:00:00+07:00", measures);
+        return CourseSamples.of(
+                course.agency(),
+                List.of(first, CourseSamples.version(second, "เขียนใหม่ทั้งแผน")),
+                course.reports(),
+                course.today());
+    }
+
+    private static Plan.Measure rewritten(Plan.Measure measure) {
+        return new Plan.Measure(
+                measure.no(),
+                measure.issueNo(),
+                List.of("I99"),
+                "ชื่อใหม่",
+                List.of("ขั้นตอนใหม่"),
+                measure.responsibleUnits(),
+                !measure.allUnits(),
+                new Plan.Period("QUARTER", "2023-04", "2023-06"),
+                "ติดตามใหม่",
+                new Plan.Reporting("เรื่องใหม่", "MONTHLY", List.of("ผลผลิตใหม่")),
+                new BigDecimal("15000.5"));
+    }
+
     /** The same course, its reports saying the same everywhere. */
     static PlanCourse told(PlanCourse course, String text) {
         return CourseSamples.with(
@@ -65,6 +95,31 @@ final class CourseStrains {
                 report.late(),
                 text,
                 List.of(new Progress.Evidence(text, null)));
+    }
+
+    /** The same report with an obstacle and without a suggestion. */
+    static Progress hindered(Progress report) {
+        return new Progress(
+                report.agencyCode(),
+                report.fiscalYear(),
+                report.measureNo(),
+                report.quarter(),
+                report.review(),
+                report.state(),
+                report.percent(),
+                report.done(),
+                report.deliverables(),
+                "งบประมาณไม่พอ",
+                "-",
+                report.whatHelped(),
+                report.cancelReason(),
+                report.behindReason(),
+                report.reportedOn(),
+                report.submittedAt(),
+                report.dueDate(),
+                report.late(),
+                report.reason(),
+                report.evidence());
     }
 
     /** The same report, due on another day. */

@@ -11,6 +11,8 @@ import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.fiscal.Quarter;
 import org.itahub.reporting.document.Samples;
 import org.itahub.reporting.document.model.Document;
+import org.itahub.reporting.document.text.Language;
+import org.itahub.reporting.document.text.Texts;
 import org.itahub.reporting.province.FollowUp;
 import org.itahub.reporting.province.FollowUp.AgencyQuarter;
 import org.itahub.reporting.province.ProvinceYear;
@@ -36,35 +38,58 @@ public final class ProvinceSamples {
 
     private ProvinceSamples() {}
 
+    /** Both documents of a larger province and of one where nothing is published yet. */
+    public static List<Document> documents(Language language) {
+        return List.of(
+                summary(year(24), language),
+                summary(emptyYear(), language),
+                followUp(quarter(24), language),
+                followUp(emptyQuarter(), language));
+    }
+
     public static Document summary(int agencies) {
-        return new ProvinceSummary(year(agencies)).document();
+        return summary(year(agencies), Language.THAI);
     }
 
     public static Document followUp(int agencies) {
-        return new ProvinceFollowUp(quarter(agencies)).document();
+        return followUp(quarter(agencies), Language.THAI);
+    }
+
+    static Document summary(ProvinceYear year, Language language) {
+        return new ProvinceSummary(year, Texts.of("province-summary", language)).document();
+    }
+
+    static Document followUp(FollowUp quarter, Language language) {
+        return new ProvinceFollowUp(quarter, Texts.of("province-follow-up", language)).document();
     }
 
     /** Nothing is published yet. */
     public static Document emptySummary() {
-        return new ProvinceSummary(new ProvinceYear(
-                        PROVINCE,
-                        new FiscalYear(2565),
-                        List.of(new AgencyYear("2800001", name(0), Optional.empty(), null, Optional.empty()))))
-                .document();
+        return summary(emptyYear(), Language.THAI);
+    }
+
+    static ProvinceYear emptyYear() {
+        return new ProvinceYear(
+                PROVINCE,
+                new FiscalYear(2565),
+                List.of(new AgencyYear(code(0), name(0), nameEn(0), Optional.empty(), null, Optional.empty())));
     }
 
     /** No agency has a plan. */
     public static Document emptyFollowUp() {
+        return followUp(emptyQuarter(), Language.THAI);
+    }
+
+    static FollowUp emptyQuarter() {
+        return nothingDue(Optional.empty());
+    }
+
+    /** One agency, its plan that far, without anything to report. */
+    static FollowUp nothingDue(Optional<PlanState> plan) {
         QuarterCounts nothing = new QuarterCounts(Quarter.Q1, Optional.empty(), 0, 0, 0, 0, 0);
-        var agency = new AgencyQuarter("2800001", name(0), Optional.empty(), nothing, Optional.empty());
-        return new ProvinceFollowUp(new FollowUp(
-                        PROVINCE,
-                        new FiscalYear(2566),
-                        Quarter.Q1,
-                        LocalDate.of(2023, 2, 1),
-                        List.of(agency),
-                        List.of()))
-                .document();
+        var agency = new AgencyQuarter(code(0), name(0), nameEn(0), plan, nothing, Optional.empty());
+        return new FollowUp(
+                PROVINCE, new FiscalYear(2566), Quarter.Q1, LocalDate.of(2023, 2, 1), List.of(agency), List.of());
     }
 
     /** Every ninth has no result, every fifth none of the year before. */
@@ -85,6 +110,7 @@ public final class ProvinceSamples {
         return new AgencyYear(
                 code(i),
                 name(i),
+                nameEn(i),
                 i % 9 == 8 ? Optional.empty() : Optional.of(result(i)),
                 i % 5 == 4 ? null : score(i, 3),
                 plan(i));
@@ -105,6 +131,7 @@ public final class ProvinceSamples {
                         BigDecimal.valueOf(85),
                         BigDecimal.valueOf(80)),
                 "ระดับ " + level,
+                "Level " + level,
                 i % 13 == 12 ? List.of() : indicators(i));
     }
 
@@ -133,7 +160,7 @@ public final class ProvinceSamples {
         return BigDecimal.valueOf(6000 + (salt == 0 ? 2000 + mixed / 2 : mixed), 2);
     }
 
-    private static FollowUp quarter(int agencies) {
+    static FollowUp quarter(int agencies) {
         var obstacles = new ArrayList<Obstacle>();
         IntStream.range(0, agencies)
                 .forEach(i -> obstacles.add(new Obstacle(code(i), OBSTACLES.get(i % OBSTACLES.size()))));
@@ -163,7 +190,7 @@ public final class ProvinceSamples {
                 returned,
                 missing);
         return new AgencyQuarter(
-                code(i), name(i), plan(i), counts, Lateness.of(counts, List.of(), LocalDate.of(2023, 2, 1)));
+                code(i), name(i), nameEn(i), plan(i), counts, Lateness.of(counts, List.of(), LocalDate.of(2023, 2, 1)));
     }
 
     private static Optional<PlanState> plan(int i) {
@@ -172,6 +199,10 @@ public final class ProvinceSamples {
 
     private static String code(int i) {
         return Integer.toString(2_800_001 + i);
+    }
+
+    private static String nameEn(int i) {
+        return "Local Administrative Organization " + (i + 1);
     }
 
     private static String name(int i) {

@@ -34,7 +34,9 @@ public class TextsResource {
     @GET
     @Operation(
             summary = "All sentences of a kind of document, with the agency's own wordings",
-            description = "In the order in which the document has them. Refusals of its own: kind-without-texts (404).")
+            description =
+                    "In the order in which the document has them, those that other kinds say too at the end. Refusals "
+                            + "of its own: kind-without-texts (404).")
     @APIResponse(
             responseCode = "200",
             description = "The sentences",
