@@ -13,7 +13,6 @@ import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.progress.ComposePlanCourse;
 import org.itahub.reporting.document.province.ProvinceFollowUp;
 import org.itahub.reporting.document.province.ProvinceSummary;
-import org.itahub.reporting.document.text.Language;
 import org.itahub.reporting.document.text.Texts;
 import org.itahub.reporting.document.wording.AgencyTexts;
 import org.itahub.reporting.province.ReadFollowUp;
@@ -50,13 +49,14 @@ public class DefineDocument {
      */
     public Document of(DocumentRequest wanted) {
         return switch (wanted.kind()) {
-            case YEARLY_REPORT -> YearlyReport.of(year(wanted), planTexts(wanted, Language.THAI));
-            case RESULT_ANALYSIS -> ResultAnalysis.of(year(wanted));
+            case YEARLY_REPORT ->
+                YearlyReport.of(year(wanted), texts(wanted, wanted.kind()), texts(wanted, DocumentKind.MEASURES_PLAN));
+            case RESULT_ANALYSIS -> ResultAnalysis.of(year(wanted), texts(wanted, wanted.kind()));
             case MEASURES_PLAN ->
                 ofPlan(
                         wanted,
                         plans.of(wanted.owner(), wanted.year().value())
-                                .map(plan -> plan.document(wanted.layout(), planTexts(wanted, wanted.language()))));
+                                .map(plan -> plan.document(wanted.layout(), texts(wanted, wanted.kind()))));
             case QUARTERLY_PROGRESS -> ofPlan(wanted, courses.quarter(wanted.owner(), wanted.year(), wanted.span()));
             case PROGRESS_REPORT -> ofPlan(wanted, courses.year(wanted.owner(), wanted.year()));
             case PROVINCE_SUMMARY ->
@@ -81,8 +81,8 @@ public class DefineDocument {
                 .orElseThrow(() -> Problem.of(ReportingProblem.RESULT_NOT_PUBLISHED, wanted.owner(), wanted.year()));
     }
 
-    private Texts planTexts(DocumentRequest wanted, Language language) {
-        return texts.of(wanted.owner(), DocumentKind.MEASURES_PLAN, language);
+    private Texts texts(DocumentRequest wanted, DocumentKind kind) {
+        return texts.of(wanted.owner(), kind, wanted.language());
     }
 
     private static Document ofProvince(DocumentRequest wanted, Optional<Document> document) {

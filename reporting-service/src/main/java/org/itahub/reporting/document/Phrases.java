@@ -20,9 +20,14 @@ public record Phrases(Texts texts) {
 
     /** The agency's name. */
     public String name(Agency agency) {
+        return name(agency.nameTh(), agency.nameEn());
+    }
+
+    /** A name in the document's language; in Thai where there is no English one. */
+    public String name(String nameTh, String nameEn) {
         return switch (texts.language()) {
-            case THAI -> agency.nameTh();
-            case ENGLISH -> agency.nameEn();
+            case THAI -> nameTh;
+            case ENGLISH -> nameEn == null || nameEn.isBlank() ? nameTh : nameEn;
         };
     }
 

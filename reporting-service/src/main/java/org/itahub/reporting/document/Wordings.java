@@ -1,6 +1,7 @@
 package org.itahub.reporting.document;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -28,6 +29,11 @@ public final class Wordings {
     /** Two decimals, rounded half up; a dash where there is no figure. */
     public static String score(BigDecimal score) {
         return score == null ? NOT_KNOWN : ScoreText.of(score);
+    }
+
+    /** The same as a figure; null where there is none. */
+    public static BigDecimal rounded(BigDecimal score) {
+        return score == null ? null : score.setScale(2, RoundingMode.HALF_UP);
     }
 
     /** A share between 0 and 1 as percent without needless zeros: {@code 30}. */

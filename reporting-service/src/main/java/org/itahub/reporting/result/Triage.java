@@ -40,10 +40,14 @@ public record Triage(String policy, TriagePolicy thresholds, List<Indicator> ind
                 .toList();
     }
 
-    /** @param items those under 100, lowest first; empty where the result was given per indicator */
+    /**
+     * @param nameEn null where the framework has none
+     * @param items those under 100, lowest first; empty where the result was given per indicator
+     */
     public record Indicator(
             String code,
             String nameTh,
+            String nameEn,
             String instrument,
             BigDecimal score,
             Integer rank,
@@ -56,5 +60,6 @@ public record Triage(String policy, TriagePolicy thresholds, List<Indicator> ind
         }
     }
 
-    public record Item(String code, String topicTh, BigDecimal score, BigDecimal recoverablePoints) {}
+    /** @param topicEn null where the framework has none */
+    public record Item(String code, String topicTh, String topicEn, BigDecimal score, BigDecimal recoverablePoints) {}
 }

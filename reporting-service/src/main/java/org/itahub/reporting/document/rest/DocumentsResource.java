@@ -162,7 +162,8 @@ public class DocumentsResource {
             @Parameter(
                             description =
                                     "Language of headings, columns and sentences; what officers wrote stays as it "
-                                            + "is. English, with Arabic digits unless asked otherwise: measures-plan",
+                                            + "is. English, with Arabic digits unless asked otherwise: yearly-report, "
+                                            + "result-analysis, measures-plan",
                             schema =
                                     @Schema(
                                             enumeration = {"th", "en"},

@@ -15,15 +15,21 @@ import java.util.Optional;
 /**
  * The file of a kind's sentences in one language.
  *
+ * @param includes the files whose sentences it takes all, for several kinds say them
  * @param shared keys of the sentences that it takes from {@code shared.json}
  * @param sentences by key
  */
-record CatalogueFile(List<String> shared, LinkedHashMap<String, Entry> sentences) {
+record CatalogueFile(List<String> includes, List<String> shared, LinkedHashMap<String, Entry> sentences) {
     private static final String SHARED = "shared";
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    CatalogueFile {
+        includes = includes == null ? List.of() : includes;
+        shared = shared == null ? List.of() : shared;
+    }
 
     record Entry(String says, String template, LinkedHashMap<String, VariableEntry> variables) {
         Sentence sentence(String key) {
@@ -49,7 +55,9 @@ record CatalogueFile(List<String> shared, LinkedHashMap<String, Entry> sentences
         return file(kind, language).map(file -> {
             var sentences = new ArrayList<Sentence>();
             file.sentences().forEach((key, entry) -> sentences.add(entry.sentence(key)));
-            if (file.shared() != null) {
+            file.includes()
+                    .forEach(name -> sentences.addAll(read(name, language).orElseThrow()));
+            if (!file.shared().isEmpty()) {
                 Map<String, Entry> shared = file(SHARED, language).orElseThrow().sentences();
                 file.shared().forEach(key -> sentences.add(shared.get(key).sentence(key)));
             }

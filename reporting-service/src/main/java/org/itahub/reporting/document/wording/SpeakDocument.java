@@ -3,6 +3,9 @@ package org.itahub.reporting.document.wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.reporting.document.DocumentKind;
+import org.itahub.reporting.document.analysis.GatherAgencyYear;
+import org.itahub.reporting.document.analysis.ResultAnalysis;
+import org.itahub.reporting.document.analysis.YearlyReport;
 import org.itahub.reporting.document.measures.ComposeMeasuresPlan;
 import org.itahub.reporting.document.measures.PlanLayout;
 import org.itahub.reporting.document.text.Texts;
@@ -11,9 +14,11 @@ import org.itahub.reporting.document.text.Texts;
 @ApplicationScoped
 class SpeakDocument {
     private final ComposeMeasuresPlan plans;
+    private final GatherAgencyYear years;
 
-    SpeakDocument(ComposeMeasuresPlan plans) {
+    SpeakDocument(ComposeMeasuresPlan plans, GatherAgencyYear years) {
         this.plans = plans;
+        this.years = years;
     }
 
     /** Says nothing where nothing is published that the document could be written from. */
@@ -25,13 +30,13 @@ class SpeakDocument {
                         plan.document(layout, texts);
                     }
                 });
-            case YEARLY_REPORT,
-                    RESULT_ANALYSIS,
-                    QUARTERLY_PROGRESS,
-                    PROGRESS_REPORT,
-                    INFOGRAPHIC,
-                    PROVINCE_SUMMARY,
-                    PROVINCE_FOLLOW_UP -> {}
+            case YEARLY_REPORT ->
+                years.of(agencyCode, year.value())
+                        .ifPresent(known -> YearlyReport.of(
+                                known, texts, Texts.of(DocumentKind.MEASURES_PLAN.value(), texts.language())));
+            case RESULT_ANALYSIS ->
+                years.of(agencyCode, year.value()).ifPresent(known -> ResultAnalysis.of(known, texts));
+            case QUARTERLY_PROGRESS, PROGRESS_REPORT, INFOGRAPHIC, PROVINCE_SUMMARY, PROVINCE_FOLLOW_UP -> {}
         }
     }
 }
