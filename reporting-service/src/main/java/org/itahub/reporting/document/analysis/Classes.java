@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Paragraph;
 import org.itahub.reporting.document.model.Table;
@@ -16,7 +17,10 @@ import org.itahub.reporting.result.Triage.TriageClass;
 import org.itahub.reporting.result.TriagePolicy;
 import org.itahub.reporting.result.TriagePolicy.Band;
 
-/** The indicators of a class by the agency's policy, with the items that cost points. */
+/**
+ * The indicators of a class by the agency's policy, with the items that cost points; or, where it sorts single items, these
+ * with the indicators whose items are not known.
+ */
 final class Classes {
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
@@ -26,11 +30,15 @@ final class Classes {
     private record Weak(Triage.Indicator indicator, Triage.Item item) {}
 
     static List<Block> urgent(AgencyYear year, Texts texts) {
-        return of(year, TriageClass.URGENT, texts);
+        return year.triage().points().isEmpty()
+                ? of(year, TriageClass.URGENT, texts)
+                : joined(SingleItems.weak(year, texts), withoutItems(year, TriageClass.URGENT, texts));
     }
 
     static List<Block> improvable(AgencyYear year, Texts texts) {
-        return of(year, TriageClass.IMPROVE, texts);
+        return year.triage().points().isEmpty()
+                ? of(year, TriageClass.IMPROVE, texts)
+                : joined(SingleItems.develop(year, texts), withoutItems(year, TriageClass.IMPROVE, texts));
     }
 
     /** Those whose level is to be kept, in a sentence; nothing where there is none. */
@@ -78,6 +86,18 @@ final class Classes {
                 .toList();
         blocks.add(items.isEmpty() ? new Paragraph(texts.say("no-items")) : items(wanted, items, texts));
         return blocks;
+    }
+
+    /** Beside single items: the indicators of which only the score is known. */
+    private static List<Block> withoutItems(AgencyYear year, TriageClass wanted, Texts texts) {
+        List<Triage.Indicator> indicators = year.triage().of(wanted).stream()
+                .filter(each -> each.items().isEmpty())
+                .toList();
+        return indicators.isEmpty() ? List.of() : List.of(indicators(wanted, indicators, texts));
+    }
+
+    private static List<Block> joined(List<Block> first, List<Block> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private static Table indicators(TriageClass wanted, List<Triage.Indicator> indicators, Texts texts) {

@@ -33,6 +33,10 @@ final class Names {
         return item.code() + " " + name(item.topicTh(), item.topicEn(), texts);
     }
 
+    static String of(Triage.Point item, Texts texts) {
+        return item.code() + " " + name(item.topicTh(), item.topicEn(), texts);
+    }
+
     static String of(LostItems.Item item, Texts texts) {
         return item.code() + " " + name(item.topicTh(), item.topicEn(), texts);
     }

@@ -32,7 +32,8 @@ public final class AnalysisSamples {
                 Samples.phitsanulok().with(List.<Progress>of()),
                 corrected(),
                 keptAll(),
-                extremes(),
+                singleItems(List.of(point("I9", "2", "99.10", TriageClass.IMPROVE))),
+                singleItems(List.of()),
                 silent());
     }
 
@@ -84,12 +85,27 @@ public final class AnalysisSamples {
                         new TriagePolicy(List.of(new Band(TriageClass.KEEP, BigDecimal.ZERO)), null)));
     }
 
-    /** By the policy of single items. */
-    private static Samples extremes() {
-        return Samples.lumphli()
-                .with(classed(
-                        TriageClass.URGENT,
-                        new TriagePolicy(null, new TriagePolicy.Extremes(1, 3, new BigDecimal("80")))));
+    /** By the policy of single items: one weak point, and these to develop. */
+    static Samples singleItems(List<Triage.Point> develop) {
+        Triage known = Samples.phitsanulok().triage();
+        return Samples.phitsanulok()
+                .with(new Triage(
+                        "3",
+                        new TriagePolicy(null, new TriagePolicy.Extremes(1, 3, new BigDecimal("80"))),
+                        known.indicators(),
+                        List.of(new Triage.Points(
+                                "IIT", List.of(point("I14", "3", "79.65", TriageClass.URGENT)), develop))));
+    }
+
+    static Triage.Point point(String code, String indicator, String score, TriageClass triage) {
+        return new Triage.Point(
+                code,
+                indicator,
+                "ข้อ",
+                "Item",
+                new BigDecimal(score),
+                triage,
+                new Triage.Recoverable(new BigDecimal("0.20")));
     }
 
     private static Triage classed(TriageClass triage, TriagePolicy policy) {
