@@ -15,7 +15,6 @@ import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.progress.ComposePlanCourse;
 import org.itahub.reporting.document.province.ProvinceFollowUp;
 import org.itahub.reporting.document.province.ProvinceSummary;
-import org.itahub.reporting.document.text.Language;
 import org.itahub.reporting.document.text.Texts;
 import org.itahub.reporting.document.wording.AgencyTexts;
 import org.itahub.reporting.province.ReadFollowUp;
@@ -56,8 +55,8 @@ public class DefineDocument {
     public Document of(DocumentRequest wanted) {
         return switch (wanted.kind()) {
             case YEARLY_REPORT ->
-                YearlyReport.of(year(wanted), texts.of(wanted.owner(), DocumentKind.MEASURES_PLAN, Language.THAI));
-            case RESULT_ANALYSIS -> ResultAnalysis.of(year(wanted));
+                YearlyReport.of(year(wanted), texts(wanted, wanted.kind()), texts(wanted, DocumentKind.MEASURES_PLAN));
+            case RESULT_ANALYSIS -> ResultAnalysis.of(year(wanted), texts(wanted, wanted.kind()));
             case MEASURES_PLAN ->
                 ofPlan(
                         wanted,

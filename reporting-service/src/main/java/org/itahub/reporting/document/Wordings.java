@@ -26,6 +26,11 @@ public final class Wordings {
         return score == null ? NOT_KNOWN : ScoreText.of(score);
     }
 
+    /** The same as a figure; null where there is none. */
+    public static BigDecimal rounded(BigDecimal score) {
+        return score == null ? null : score.setScale(2, RoundingMode.HALF_UP);
+    }
+
     /** A share between 0 and 1 as percent without needless zeros: {@code 30}. */
     public static String percent(BigDecimal share) {
         return share == null

@@ -12,15 +12,24 @@ public record LostItems(List<Item> items) {
     }
 
     /**
-     * @param reasonTh why, in the hub's words
+     * @param topicEn null where the framework has none
+     * @param reasonTh why, in the hub's words; @param reasonEn the same in English
      * @param note in the assessors' words; may be empty
      * @param missing the contents that were missing
      */
-    public record Item(String code, String topicTh, String reasonTh, String note, List<Content> missing) {
+    public record Item(
+            String code,
+            String topicTh,
+            String topicEn,
+            String reasonTh,
+            String reasonEn,
+            String note,
+            List<Content> missing) {
         public Item {
             missing = missing == null ? List.of() : List.copyOf(missing);
         }
     }
 
-    public record Content(int no, String textTh) {}
+    /** @param textEn null where the framework has none */
+    public record Content(int no, String textTh, String textEn) {}
 }

@@ -35,19 +35,32 @@ public record PublishedResult(
     /** @param code such as AA or PASS_EXCELLENT; the set differs per framework */
     public record Level(String code, String nameTh, String nameEn) {}
 
-    /** @param weight the share of the total, between 0 and 1; @param score null where only the total was given */
-    public record Instrument(String code, String nameTh, BigDecimal weight, BigDecimal score) {}
+    /**
+     * @param nameEn null where the framework has none
+     * @param weight the share of the total, between 0 and 1
+     * @param score null where only the total was given
+     */
+    public record Instrument(String code, String nameTh, String nameEn, BigDecimal weight, BigDecimal score) {}
 
-    /** @param rank 1 is the highest score, ties share a rank */
-    public record Indicator(String code, String nameTh, String instrument, BigDecimal score, Integer rank) {
+    /**
+     * @param nameEn null where the framework has none
+     * @param rank 1 is the highest score, ties share a rank
+     */
+    public record Indicator(
+            String code, String nameTh, String nameEn, String instrument, BigDecimal score, Integer rank) {
         /** The indicator with its name: {@code 3. การใช้อำนาจ}. */
         public String label() {
             return code + ". " + nameTh;
         }
     }
 
-    /** A question or a disclosure item, where scores are known as deep as that. */
-    public record Item(String code, String topicTh, String instrument, String indicator, BigDecimal score) {}
+    /**
+     * A question or a disclosure item, where scores are known as deep as that.
+     *
+     * @param topicEn null where the framework has none
+     */
+    public record Item(
+            String code, String topicTh, String topicEn, String instrument, String indicator, BigDecimal score) {}
 
     /** The indicators of an instrument, in the framework's order. */
     public List<Indicator> indicatorsOf(Instrument instrument) {

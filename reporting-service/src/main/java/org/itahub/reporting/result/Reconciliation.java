@@ -25,6 +25,8 @@ public record Reconciliation(List<Figure> figures) {
      * @param published as stated
      * @param expected what the scores give; null where they do not
      * @param causeTh what most likely happened; null where nothing explains it
+     * @param causeEn the same in English
      */
-    public record Figure(String figure, Verdict verdict, String published, String expected, String causeTh) {}
+    public record Figure(
+            String figure, Verdict verdict, String published, String expected, String causeTh, String causeEn) {}
 }

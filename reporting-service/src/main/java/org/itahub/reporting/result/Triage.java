@@ -8,12 +8,20 @@ import java.util.List;
  * to the total (recoverable points, two decimals).
  *
  * @param thresholds by which scores they were sorted
+ * @param points what the policy of single items says of each instrument; empty by other policies and where no scores of
+ *     items are known
  */
-public record Triage(String policy, TriagePolicy thresholds, List<Indicator> indicators) {
+public record Triage(String policy, TriagePolicy thresholds, List<Indicator> indicators, List<Points> points) {
 
     public Triage {
         thresholds = thresholds == null ? TriagePolicy.STANDARD : thresholds;
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
+        points = points == null ? List.of() : List.copyOf(points);
+    }
+
+    /** By a policy that sorts indicators. */
+    public Triage(String policy, TriagePolicy thresholds, List<Indicator> indicators) {
+        this(policy, thresholds, indicators, List.of());
     }
 
     /** What an agency does about an indicator; the words are those that agencies use. */
@@ -40,10 +48,14 @@ public record Triage(String policy, TriagePolicy thresholds, List<Indicator> ind
                 .toList();
     }
 
-    /** @param items those under 100, lowest first; empty where the result was given per indicator */
+    /**
+     * @param nameEn null where the framework has none
+     * @param items those under 100, lowest first; empty where the result was given per indicator
+     */
     public record Indicator(
             String code,
             String nameTh,
+            String nameEn,
             String instrument,
             BigDecimal score,
             Integer rank,
@@ -56,5 +68,27 @@ public record Triage(String policy, TriagePolicy thresholds, List<Indicator> ind
         }
     }
 
-    public record Item(String code, String topicTh, BigDecimal score, BigDecimal recoverablePoints) {}
+    /** Of an instrument. @param weak lowest first; @param develop highest first */
+    public record Points(String instrument, List<Point> weak, List<Point> develop) {
+        public Points {
+            weak = weak == null ? List.of() : List.copyOf(weak);
+            develop = develop == null ? List.of() : List.copyOf(develop);
+        }
+    }
+
+    /** An item. @param indicator the code of its indicator; @param topicEn null where the framework has none */
+    public record Point(
+            String code,
+            String indicator,
+            String topicTh,
+            String topicEn,
+            BigDecimal score,
+            TriageClass triage,
+            Recoverable recoverable) {}
+
+    /** @param points of the total, two decimals */
+    public record Recoverable(BigDecimal points) {}
+
+    /** @param topicEn null where the framework has none */
+    public record Item(String code, String topicTh, String topicEn, BigDecimal score, BigDecimal recoverablePoints) {}
 }

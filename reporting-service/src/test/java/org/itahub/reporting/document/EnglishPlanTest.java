@@ -135,14 +135,26 @@ class EnglishPlanTest {
         assertTrue(english(".docx").header("Content-Disposition").contains("measures-plan-" + AGENCY + "-2566.docx"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"result-analysis", "yearly-report"})
+    void the_analysis_and_the_yearly_report_are_had_in_english_too(String kind) {
+        given().queryParam("language", "en")
+                .get(PLAN.replace("measures-plan/2566", kind + "/2565") + ".html")
+                .then()
+                .statusCode(200)
+                .body(containsString("lang=\"en\""))
+                .body(containsString("Comparison of years"))
+                .body(containsString("Integrity and Transparency Assessment"));
+    }
+
     @Test
     void a_kind_without_english_says_which_languages_it_has() {
-        String report = "/api/v1/agencies/" + AGENCY + "/documents/yearly-report/2565";
+        String report = "/api/v1/agencies/" + AGENCY + "/documents/infographic/2565";
         refused(given().queryParam("language", "en"), report, 400, "language-not-available");
         given().queryParam("language", "en")
                 .get(report)
                 .then()
-                .body("detail", equalTo("Documents of kind yearly-report are in th"));
+                .body("detail", equalTo("Documents of kind infographic are in th"));
     }
 
     @ParameterizedTest

@@ -11,8 +11,9 @@ import org.itahub.reporting.agency.Agency;
 import org.itahub.reporting.document.analysis.AgencyYear;
 import org.itahub.reporting.document.analysis.ResultAnalysis;
 import org.itahub.reporting.document.analysis.YearlyReport;
-import org.itahub.reporting.document.measures.PlanSamples;
 import org.itahub.reporting.document.model.Document;
+import org.itahub.reporting.document.text.Language;
+import org.itahub.reporting.document.text.Texts;
 import org.itahub.reporting.plan.Plan;
 import org.itahub.reporting.progress.Progress;
 import org.itahub.reporting.readmodel.ReadModelJson;
@@ -54,11 +55,19 @@ public record Samples(
     }
 
     public Document report() {
-        return YearlyReport.of(year(), PlanSamples.THAI);
+        return report(Language.THAI);
+    }
+
+    public Document report(Language language) {
+        return YearlyReport.of(year(), Texts.of("yearly-report", language), Texts.of("measures-plan", language));
     }
 
     public Document analysis() {
-        return ResultAnalysis.of(year());
+        return analysis(Language.THAI);
+    }
+
+    public Document analysis(Language language) {
+        return ResultAnalysis.of(year(), Texts.of("result-analysis", language));
     }
 
     public Samples with(Agency changed) {

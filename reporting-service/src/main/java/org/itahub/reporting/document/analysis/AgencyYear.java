@@ -63,19 +63,4 @@ public record AgencyYear(
     boolean hasIndicators() {
         return !result().indicators().isEmpty();
     }
-
-    /** {@code ปีงบประมาณ พ.ศ. 2565} */
-    String inWords() {
-        return "ปีงบประมาณ พ.ศ.\u00a0" + fiscalYear();
-    }
-
-    /** อำเภอ… จังหวัด…, as far as known; may be empty. */
-    String place() {
-        String district = blank(agency.district()) ? "" : "อำเภอ" + agency.district() + " ";
-        return blank(agency.province()) ? district.strip() : district + "จังหวัด" + agency.province();
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
-    }
 }

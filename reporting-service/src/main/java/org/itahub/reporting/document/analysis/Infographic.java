@@ -10,6 +10,8 @@ import org.itahub.reporting.document.Wordings;
 import org.itahub.reporting.document.chart.Drawing;
 import org.itahub.reporting.document.chart.Lettering;
 import org.itahub.reporting.document.chart.Plot;
+import org.itahub.reporting.document.text.Language;
+import org.itahub.reporting.document.text.Texts;
 import org.itahub.reporting.plan.Plan;
 
 /**
@@ -31,17 +33,21 @@ public record Infographic(
         Optional<List<String>> measures,
         String publishedOn) {
 
+    private static final Texts TEXTS = Texts.of("analysis", Language.THAI);
+
     public static Infographic of(AgencyYear year) {
         return new Infographic(
                 year.agency().nameTh(),
                 year.fiscalYear(),
                 Wordings.score(year.result().total()),
-                Standing.level(year.result().level()),
+                Names.of(year.result().level(), TEXTS),
                 year.result().meetsTarget(),
                 year.yearBefore()
                         .map(before -> change(
                                 before.fiscalYear(), year.result().total().subtract(before.total()))),
-                year.hasIndicators() ? Optional.of(Plot.of(ScoreCharts.bars(year))) : Optional.empty(),
+                year.hasIndicators()
+                        ? Optional.of(Plot.of(ScoreCharts.bars(year, TEXTS), TEXTS.language()))
+                        : Optional.empty(),
                 year.plan().map(Infographic::titles),
                 Wordings.day(year.result().publishedAt()));
     }

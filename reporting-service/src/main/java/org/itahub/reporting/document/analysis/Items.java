@@ -8,6 +8,8 @@ import java.util.Map;
 import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Paragraph;
 import org.itahub.reporting.document.model.Table;
+import org.itahub.reporting.document.text.Texts;
+import org.itahub.reporting.document.text.Values;
 import org.itahub.reporting.result.LostItems;
 import org.itahub.reporting.result.PublishedResult;
 import org.itahub.reporting.result.Triage;
@@ -17,10 +19,10 @@ final class Items {
     private Items() {}
 
     /** A table per instrument whose items are known. */
-    static List<Block> scores(AgencyYear year) {
+    static List<Block> scores(AgencyYear year, Texts texts) {
         Map<String, BigDecimal> recoverable = recoverable(year.triage());
         Map<String, String> indicators = new HashMap<>();
-        year.result().indicators().forEach(each -> indicators.put(each.code(), each.label()));
+        year.result().indicators().forEach(each -> indicators.put(each.code(), Names.of(each, texts)));
         var blocks = new ArrayList<Block>();
         for (PublishedResult.Instrument instrument : year.result().instruments()) {
             List<PublishedResult.Item> items = year.result().items().stream()
@@ -29,44 +31,52 @@ final class Items {
             if (!items.isEmpty()) {
                 blocks.add(Field.table(
                         "items-" + instrument.code(),
-                        "คะแนนรายข้อ " + instrument.code() + " " + instrument.nameTh(),
+                        texts.say("table.items", Values.of("instrument", Names.of(instrument, texts))),
                         List.of(
-                                Field.text("item", "ข้อ", 48, item -> item.code() + " " + item.topicTh()),
-                                Field.text("indicator", "ตัวชี้วัด", 28, item -> indicators.get(item.indicator())),
-                                Field.score("score", "คะแนน", 12, PublishedResult.Item::score),
-                                Field.score("recoverable", "เพิ่มคะแนนรวม", 16, item -> recoverable.get(item.code()))),
+                                Field.text("item", texts.say("column.item"), 48, item -> Names.of(item, texts)),
+                                Field.text(
+                                        "indicator",
+                                        texts.say("column.indicator"),
+                                        28,
+                                        item -> indicators.get(item.indicator())),
+                                Field.score("score", texts.say("column.score"), 12, PublishedResult.Item::score),
+                                Field.score(
+                                        "recoverable",
+                                        texts.say("column.recoverable"),
+                                        16,
+                                        item -> recoverable.get(item.code()))),
                         items));
             }
         }
-        return blocks.isEmpty()
-                ? List.of(new Paragraph(
-                        "ผลที่เผยแพร่ของปีนี้ไม่มีคะแนนรายข้อ จึงวิเคราะห์ได้ถึงระดับตัวชี้วัดหรือคะแนนรวมเท่านั้น"))
-                : blocks;
+        return blocks.isEmpty() ? List.of(new Paragraph(texts.say("items.none"))) : blocks;
     }
 
     /** Which disclosure items were lost, with what was missing and what the assessors remarked. */
-    static List<Block> lost(AgencyYear year) {
+    static List<Block> lost(AgencyYear year, Texts texts) {
         List<LostItems.Item> lost = year.lostItems().items();
-        return lost.isEmpty()
-                ? List.of(new Paragraph("ไม่มีข้อเปิดเผยข้อมูลใดที่มีบันทึกของผู้ประเมินว่าไม่ได้คะแนน"))
-                : List.of(table(lost));
+        return lost.isEmpty() ? List.of(new Paragraph(texts.say("lost.none"))) : List.of(table(lost, texts));
     }
 
-    private static Table table(List<LostItems.Item> lost) {
+    private static Table table(List<LostItems.Item> lost, Texts texts) {
         return Field.table(
                 "lost",
-                "ข้อที่ไม่ได้คะแนนและข้อสังเกตของผู้ประเมิน",
+                texts.say("lost"),
                 List.of(
-                        Field.text("item", "ข้อ", 30, item -> item.code() + " " + item.topicTh()),
+                        Field.text("item", texts.say("column.item"), 30, item -> Names.of(item, texts)),
                         Field.lines(
                                 "missing",
-                                "เนื้อหาที่ขาด",
+                                texts.say("column.missing"),
                                 36,
                                 item -> item.missing().stream()
-                                        .map(content -> content.no() + ") " + content.textTh())
+                                        .map(content -> content.no() + ") "
+                                                + Names.name(content.textTh(), content.textEn(), texts))
                                         .toList()),
-                        Field.text("reason", "เหตุผล", 22, LostItems.Item::reasonTh),
-                        Field.text("note", "ข้อสังเกตของผู้ประเมิน", 32, LostItems.Item::note)),
+                        Field.text(
+                                "reason",
+                                texts.say("column.reason"),
+                                22,
+                                item -> Names.name(item.reasonTh(), item.reasonEn(), texts)),
+                        Field.text("note", texts.say("column.note"), 32, LostItems.Item::note)),
                 lost);
     }
 

@@ -5,34 +5,29 @@ import java.util.stream.Collectors;
 import org.itahub.reporting.document.Wordings;
 import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Paragraph;
+import org.itahub.reporting.document.text.Texts;
+import org.itahub.reporting.document.text.Values;
 
 /** How the result came about and how it is read. */
 final class Method {
     private Method() {}
 
-    static List<Block> blocks(AgencyYear year) {
-        String instruments = year.result().instruments().stream()
-                .map(each -> each.code() + " " + each.nameTh() + " (น้ำหนักร้อยละ\u00a0"
-                        + Wordings.percent(each.weight()) + ")")
-                .collect(Collectors.joining(", "));
+    static List<Block> blocks(AgencyYear year, Texts texts) {
         return List.of(
-                new Paragraph("คะแนนคำนวณตามกรอบการประเมินของ" + year.inWords()
-                        + (instruments.isEmpty() ? "" : " จากเครื่องมือ ได้แก่ " + instruments)
-                        + " คะแนนรวมได้จากคะแนนของเครื่องมือตามน้ำหนัก โดยไม่ปัดเศษระหว่างทาง "
-                        + "ตัวเลขที่แสดงจึงปัดเป็นทศนิยมสองตำแหน่งเพียงครั้งเดียว"),
-                new Paragraph("ผลที่ใช้วิเคราะห์" + depth(year.result().basis())
-                        + " หน่วยงานจัดกลุ่มตัวชี้วัดด้วยเกณฑ์ต่อไปนี้: " + Classes.inWords(year)),
-                new Paragraph("ช่อง \"เพิ่มคะแนนรวม\" บอกว่าคะแนนรวมของหน่วยงานจะเพิ่มขึ้นเท่าใด "
-                        + "หากข้อหรือตัวชี้วัดนั้นได้ 100\u00a0คะแนน โดยที่ข้ออื่นคงเดิม"));
+                new Paragraph(texts.say(
+                        "method",
+                        Values.of("fiscalYear", year.fiscalYear()).and("instruments", instruments(year, texts)))),
+                new Paragraph(texts.say(
+                        "method.classes",
+                        Values.of("basis", year.result().basis()).and("classes", Classes.inWords(year, texts)))),
+                new Paragraph(texts.say("method.recoverable")));
     }
 
-    private static String depth(String basis) {
-        return switch (basis == null ? "" : basis) {
-            case "ITEMS" -> "มีคะแนนลึกถึงรายข้อ";
-            case "INDICATORS" -> "มีคะแนนถึงระดับตัวชี้วัด";
-            case "MIXED" -> "มีคะแนนรายข้อในบางตัวชี้วัด";
-            case "TOTAL" -> "มีเพียงคะแนนรวม";
-            default -> "เป็นผลที่เผยแพร่แล้ว";
-        };
+    private static String instruments(AgencyYear year, Texts texts) {
+        return year.result().instruments().stream()
+                .map(each -> texts.say(
+                        "method.instrument",
+                        Values.of("instrument", Names.of(each, texts)).and("weight", Wordings.percent(each.weight()))))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -3,6 +3,7 @@ package org.itahub.reporting.document.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,10 +11,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.itahub.reporting.document.Phrases;
 import org.itahub.reporting.document.Wordings;
 import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Heading;
 import org.itahub.reporting.document.model.Paragraph;
+import org.itahub.reporting.document.text.Texts;
+import org.itahub.reporting.document.text.Values;
 import org.itahub.reporting.plan.Plan;
 import org.itahub.reporting.progress.Progress;
 import org.itahub.reporting.progress.Progress.Review;
@@ -23,8 +27,6 @@ import org.itahub.reporting.progress.Progress.Review;
  * may still be changed.
  */
 final class Quarters {
-    private static final String NO_OBSTACLES = "ไม่มีปัญหาหรืออุปสรรคที่รายงาน";
-    private static final String NO_SUGGESTIONS = "ไม่มีข้อเสนอแนะที่รายงาน";
     private static final int QUARTERS = 4;
 
     private Quarters() {}
@@ -37,13 +39,18 @@ final class Quarters {
             return report.filter(each -> each.review() == Review.ACCEPTED);
         }
 
-        List<String> state() {
+        List<String> state(Texts texts) {
             return report.map(each -> switch (each.review()) {
-                        case SUBMITTED -> List.of("ส่งรายงานแล้ว อยู่ระหว่างการตรวจรับของผู้บังคับบัญชา");
-                        case RETURNED -> List.of("อยู่ระหว่างแก้ไขรายงานตามที่ผู้บังคับบัญชาส่งกลับ");
-                        case ACCEPTED -> lines(each.state().labelTh(), each.late() ? "(ส่งเกินกำหนด)" : null);
+                        case SUBMITTED -> List.of(texts.say("state.submitted"));
+                        case RETURNED -> List.of(texts.say("state.returned"));
+                        case ACCEPTED ->
+                            lines(texts.say(key(each.state())), each.late() ? texts.say("state.late") : null);
                     })
-                    .orElse(List.of("ยังไม่ได้รายงาน"));
+                    .orElseGet(() -> List.of(texts.say("state.none")));
+        }
+
+        private static String key(Progress.State state) {
+            return "state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         List<String> told(Function<Progress, List<String>> lines) {
@@ -52,65 +59,72 @@ final class Quarters {
     }
 
     /** Reports on measures that a later version of the plan removed stay with the measures service. */
-    static List<Block> blocks(Plan plan, List<Progress> everything) {
+    static List<Block> blocks(Plan plan, List<Progress> everything, Texts texts) {
         Set<Integer> inForce = plan.measures().stream().map(Plan.Measure::no).collect(Collectors.toSet());
         List<Progress> reports = everything.stream()
                 .filter(report -> inForce.contains(report.measureNo()))
                 .toList();
         var blocks = new ArrayList<Block>();
-        IntStream.rangeClosed(1, QUARTERS).forEach(quarter -> quarter(quarter, plan, reports, blocks));
-        blocks.add(new Heading(2, "สรุปปัญหา อุปสรรค และข้อเสนอแนะของปี"));
-        blocks.addAll(remarks(reports));
+        IntStream.rangeClosed(1, QUARTERS).forEach(quarter -> blocks.addAll(quarter(quarter, plan, reports, texts)));
+        blocks.add(new Heading(2, texts.say("remarks")));
+        blocks.addAll(remarks(reports, texts));
         return blocks;
     }
 
-    private static void quarter(int number, Plan plan, List<Progress> all, List<Block> blocks) {
-        blocks.add(new Heading(2, Wordings.quarter(number, plan.fiscalYear())));
+    private static List<Block> quarter(int number, Plan plan, List<Progress> all, Texts texts) {
+        var heading = new Heading(2, new Phrases(texts).quarter(number, plan.fiscalYear()));
         List<Progress> reports =
                 all.stream().filter(report -> report.quarter() == number).toList();
         if (reports.isEmpty()) {
-            blocks.add(new Paragraph("ยังไม่มีการรายงานผลของไตรมาสนี้"));
-            return;
+            return List.of(heading, new Paragraph(texts.say("quarter.none")));
         }
-        blocks.add(
-                new Paragraph("ส่งรายงานแล้ว " + count(reports, report -> report.review() != Review.RETURNED) + " จาก "
-                        + plan.measures().size() + " มาตรการ ผู้บังคับบัญชาตรวจรับแล้ว "
-                        + count(reports, report -> report.review() == Review.ACCEPTED) + " มาตรการ"));
-        blocks.add(Field.table(
-                "progress-" + number,
-                "ผลการดำเนินการรายมาตรการ ไตรมาสที่\u00a0" + number,
-                fields(),
-                plan.measures().stream()
-                        .sorted(Comparator.comparingInt(Plan.Measure::no))
-                        .map(measure -> new Row(measure, on(measure, reports)))
-                        .toList()));
+        return List.of(
+                heading,
+                new Paragraph(texts.say(
+                        "quarter.reports",
+                        Values.of("submitted", count(reports, report -> report.review() != Review.RETURNED))
+                                .and("measures", plan.measures().size())
+                                .and("accepted", count(reports, report -> report.review() == Review.ACCEPTED)))),
+                Field.table(
+                        "progress-" + number,
+                        texts.say("table.quarter", Values.of("quarter", number)),
+                        fields(texts),
+                        plan.measures().stream()
+                                .sorted(Comparator.comparingInt(Plan.Measure::no))
+                                .map(measure -> new Row(measure, on(measure, reports)))
+                                .toList()));
     }
 
-    private static List<Field<Row>> fields() {
+    private static List<Field<Row>> fields(Texts texts) {
         return List.of(
-                Field.count("no", "ที่", 4, row -> row.measure().no()),
-                Field.text("measure", "มาตรการ", 17, row -> row.measure().title()),
-                Field.lines("state", "สถานะ", 13, Row::state),
+                Field.count(
+                        "no", texts.say("column.no"), 4, row -> row.measure().no()),
+                Field.text(
+                        "measure",
+                        texts.say("column.measure"),
+                        17,
+                        row -> row.measure().title()),
+                Field.lines("state", texts.say("column.state"), 13, row -> row.state(texts)),
                 Field.count(
                         "percent",
-                        "ร้อยละ",
+                        texts.say("column.percent"),
                         7,
                         row -> row.accepted().map(Progress::percent).orElse(null)),
-                Field.lines("done", "ผลการดำเนินการ", 22, row -> row.told(Quarters::done)),
-                Field.lines("evidence", "ผลผลิตและหลักฐาน", 18, row -> row.told(Quarters::evidence)),
+                Field.lines("done", texts.say("column.done"), 22, row -> row.told(report -> done(report, texts))),
+                Field.lines("evidence", texts.say("column.evidence"), 18, row -> row.told(Quarters::evidence)),
                 Field.lines(
                         "obstacles",
-                        "ปัญหาและอุปสรรค",
+                        texts.say("column.obstacles"),
                         16,
-                        row -> row.told(report -> List.of(said(report.obstacles(), NO_OBSTACLES)))),
+                        row -> row.told(report -> List.of(said(report.obstacles(), "cell.no-obstacles", texts)))),
                 Field.lines(
                         "suggestions",
-                        "ข้อเสนอแนะ",
+                        texts.say("column.suggestions"),
                         15,
-                        row -> row.told(report -> List.of(said(report.suggestions(), NO_SUGGESTIONS)))),
+                        row -> row.told(report -> List.of(said(report.suggestions(), "cell.no-suggestions", texts)))),
                 Field.day(
                         "reportedOn",
-                        "วันที่รายงาน",
+                        texts.say("column.reportedOn"),
                         11,
                         row -> row.accepted().map(Progress::reportedOn).orElse(null)));
     }
@@ -121,9 +135,11 @@ final class Quarters {
                 .reduce((earlier, later) -> later);
     }
 
-    private static List<String> done(Progress report) {
+    private static List<String> done(Progress report, Texts texts) {
         return lines(
-                Wordings.silent(report.cancelReason()) ? null : "เหตุที่ยกเลิก: " + report.cancelReason(),
+                Wordings.silent(report.cancelReason())
+                        ? null
+                        : texts.say("cell.cancelled", Values.of("reason", report.cancelReason())),
                 Wordings.silent(report.done()) ? null : report.done());
     }
 
@@ -134,41 +150,38 @@ final class Quarters {
     }
 
     /** A report that is silent on obstacles fails its disclosure item, so that there were none is said in words. */
-    private static String said(String text, String none) {
-        return Wordings.silent(text) ? none : text;
+    private static String said(String text, String none, Texts texts) {
+        return Wordings.silent(text) ? texts.say(none) : text;
     }
 
-    private static List<Block> remarks(List<Progress> reports) {
+    private static List<Block> remarks(List<Progress> reports, Texts texts) {
         List<Progress> accepted = reports.stream()
                 .filter(report -> report.review() == Review.ACCEPTED)
                 .toList();
         if (accepted.isEmpty()) {
-            return List.of(new Paragraph("ยังไม่มีรายงานที่ผู้บังคับบัญชาตรวจรับ จึงยังไม่มีข้อสรุป"));
+            return List.of(new Paragraph(texts.say("remarks.not-accepted")));
         }
         List<Block> remarks = accepted.stream()
                 .filter(report -> !Wordings.silent(report.obstacles()) || !Wordings.silent(report.suggestions()))
-                .<Block>map(Quarters::remark)
+                .<Block>map(report -> remark(report, texts))
                 .toList();
-        return remarks.isEmpty()
-                ? List.of(new Paragraph("รายงานที่ตรวจรับแล้วไม่พบปัญหาหรืออุปสรรค และไม่มีข้อเสนอแนะ"))
-                : remarks;
+        return remarks.isEmpty() ? List.of(new Paragraph(texts.say("remarks.none"))) : remarks;
     }
 
-    private static Paragraph remark(Progress report) {
-        String remarks = lines(
-                        Wordings.silent(report.obstacles()) ? null : "ปัญหาและอุปสรรค " + report.obstacles(),
-                        Wordings.silent(report.suggestions()) ? null : "ข้อเสนอแนะ " + report.suggestions())
-                .stream()
-                .collect(Collectors.joining(" "));
-        return new Paragraph(
-                "ไตรมาสที่\u00a0" + report.quarter() + " มาตรการที่ " + report.measureNo() + ": " + remarks);
+    private static Paragraph remark(Progress report, Texts texts) {
+        return new Paragraph(texts.say(
+                "remark",
+                Values.of("quarter", report.quarter())
+                        .and("measure", report.measureNo())
+                        .and("obstacles", Wordings.silent(report.obstacles()) ? null : report.obstacles())
+                        .and("suggestions", Wordings.silent(report.suggestions()) ? null : report.suggestions())));
     }
 
     private static List<String> lines(String... lines) {
         return Stream.of(lines).filter(line -> line != null).toList();
     }
 
-    private static long count(List<Progress> reports, Predicate<Progress> which) {
-        return reports.stream().filter(which).count();
+    private static int count(List<Progress> reports, Predicate<Progress> which) {
+        return (int) reports.stream().filter(which).count();
     }
 }

@@ -6,6 +6,8 @@ import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Chart;
 import org.itahub.reporting.document.model.Chart.Entry;
 import org.itahub.reporting.document.model.Chart.Heads;
+import org.itahub.reporting.document.text.Texts;
+import org.itahub.reporting.document.text.Values;
 import org.itahub.reporting.result.YearResult;
 
 /**
@@ -13,42 +15,44 @@ import org.itahub.reporting.result.YearResult;
  * the total over the years with the country's target.
  */
 final class ScoreCharts {
-    private static final Heads INDICATORS = new Heads("ตัวชี้วัด", "คะแนน");
-    private static final Heads YEARS = new Heads("ปีงบประมาณ", "คะแนน");
-
     private ScoreCharts() {}
 
     /** Nothing where only the total is known. */
-    static List<Block> indicators(AgencyYear year) {
-        return year.hasIndicators() ? List.of(bars(year), radar(year)) : List.of();
+    static List<Block> indicators(AgencyYear year, Texts texts) {
+        return year.hasIndicators() ? List.of(bars(year, texts), radar(year, texts)) : List.of();
     }
 
-    static Chart bars(AgencyYear year) {
-        String title = "คะแนนรายตัวชี้วัด " + year.inWords();
-        return new Chart("bars", title, Chart.Kind.BARS, INDICATORS, entries(year), line(year));
+    static Chart bars(AgencyYear year, Texts texts) {
+        return ofIndicators("bars", Chart.Kind.BARS, year, texts);
     }
 
-    static Chart radar(AgencyYear year) {
-        String title = "ภาพรวมของตัวชี้วัดทุกด้าน " + year.inWords();
-        return new Chart("radar", title, Chart.Kind.RADAR, INDICATORS, entries(year), line(year));
+    private static Chart radar(AgencyYear year, Texts texts) {
+        return ofIndicators("radar", Chart.Kind.RADAR, year, texts);
     }
 
-    static Chart years(AgencyYear year) {
+    static Chart years(AgencyYear year, Texts texts) {
         return new Chart(
                 "years",
-                "คะแนนรวมรายปีงบประมาณ",
+                texts.say("chart.years"),
                 Chart.Kind.YEARS,
-                YEARS,
+                new Heads(texts.say("column.fiscal-year"), texts.say("column.score")),
                 YearResult.upTo(year.fiscalYear(), year.years()).stream()
                         .map(each -> new Entry(Integer.toString(each.fiscalYear()), "", each.total()))
                         .toList(),
                 year.analysed().target());
     }
 
-    private static List<Entry> entries(AgencyYear year) {
-        return year.result().indicators().stream()
-                .map(indicator -> new Entry(indicator.code(), indicator.nameTh(), indicator.score()))
-                .toList();
+    private static Chart ofIndicators(String id, Chart.Kind kind, AgencyYear year, Texts texts) {
+        return new Chart(
+                id,
+                texts.say("chart." + id, Values.of("fiscalYear", year.fiscalYear())),
+                kind,
+                new Heads(texts.say("column.indicator"), texts.say("column.score")),
+                year.result().indicators().stream()
+                        .map(each ->
+                                new Entry(each.code(), Names.name(each.nameTh(), each.nameEn(), texts), each.score()))
+                        .toList(),
+                line(year));
     }
 
     private static BigDecimal line(AgencyYear year) {

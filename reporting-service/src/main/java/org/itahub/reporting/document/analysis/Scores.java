@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Paragraph;
 import org.itahub.reporting.document.model.Table;
+import org.itahub.reporting.document.text.Texts;
+import org.itahub.reporting.document.text.Values;
 import org.itahub.reporting.result.PublishedResult.Indicator;
 import org.itahub.reporting.result.PublishedResult.Instrument;
 import org.itahub.reporting.result.Triage;
@@ -21,46 +23,45 @@ final class Scores {
 
     private Scores() {}
 
-    static List<Block> tables(AgencyYear year) {
+    static List<Block> tables(AgencyYear year, Texts texts) {
         return List.of(
-                instruments(year),
-                indicators(year),
-                new Paragraph("การจัดกลุ่มตัวชี้วัด: " + Classes.inWords(year)
-                        + " ตัวชี้วัดที่คะแนนเท่ากันอยู่ในลำดับเดียวกัน"));
+                instruments(year, texts),
+                indicators(year, texts),
+                new Paragraph(texts.say("scores.note", Values.of("classes", Classes.inWords(year, texts)))));
     }
 
-    private static Table instruments(AgencyYear year) {
+    private static Table instruments(AgencyYear year, Texts texts) {
         List<Instrument> instruments = year.result().instruments();
         var fields = new ArrayList<Field<Instrument>>();
-        fields.add(Field.count("rank", "ลำดับ", 9, each -> rank(each, instruments)));
-        fields.add(Field.text("instrument", "เครื่องมือ", 40, each -> each.code() + " " + each.nameTh()));
-        fields.add(Field.plain("weight", "น้ำหนัก (ร้อยละ)", 15, each -> percent(each.weight())));
-        fields.add(Field.score("score", "คะแนน", 12, Instrument::score));
+        fields.add(Field.count("rank", texts.say("column.rank"), 9, each -> rank(each, instruments)));
+        fields.add(Field.text("instrument", texts.say("column.instrument"), 40, each -> Names.of(each, texts)));
+        fields.add(Field.plain("weight", texts.say("column.weight"), 15, each -> percent(each.weight())));
+        fields.add(Field.score("score", texts.say("column.score"), 12, Instrument::score));
         fields.addAll(change(
-                year, Instrument::score, (before, each) -> before.instruments().get(each.code())));
+                year, Instrument::score, (before, each) -> before.instruments().get(each.code()), texts));
         return Field.table(
                 "instruments",
-                "คะแนนและลำดับรายเครื่องมือ",
+                texts.say("table.instruments"),
                 fields,
                 instruments.stream()
                         .sorted(Comparator.comparing(Instrument::score, BEST_FIRST))
                         .toList());
     }
 
-    private static Table indicators(AgencyYear year) {
+    private static Table indicators(AgencyYear year, Texts texts) {
         Map<String, String> classes = year.triage().indicators().stream()
                 .collect(Collectors.toMap(
-                        Triage.Indicator::code, each -> each.triage().labelTh(), (first, second) -> first));
+                        Triage.Indicator::code, each -> Classes.name(each.triage(), texts), (first, second) -> first));
         var fields = new ArrayList<Field<Indicator>>();
-        fields.add(Field.count("rank", "ลำดับ", 9, Indicator::rank));
-        fields.add(Field.text("indicator", "ตัวชี้วัด", 35, Indicator::label));
-        fields.add(Field.score("score", "คะแนน", 12, Indicator::score));
+        fields.add(Field.count("rank", texts.say("column.rank"), 9, Indicator::rank));
+        fields.add(Field.text("indicator", texts.say("column.indicator"), 35, each -> Names.of(each, texts)));
+        fields.add(Field.score("score", texts.say("column.score"), 12, Indicator::score));
         fields.addAll(change(
-                year, Indicator::score, (before, each) -> before.indicators().get(each.code())));
-        fields.add(Field.text("class", "การจัดกลุ่ม", 20, each -> classes.get(each.code())));
+                year, Indicator::score, (before, each) -> before.indicators().get(each.code()), texts));
+        fields.add(Field.text("class", texts.say("column.class"), 20, each -> classes.get(each.code())));
         return Field.table(
                 "indicators",
-                "คะแนนและลำดับรายตัวชี้วัด",
+                texts.say("table.indicators"),
                 fields,
                 year.result().indicators().stream()
                         .sorted(Comparator.comparing(Indicator::rank, Comparator.nullsLast(Comparator.naturalOrder())))
@@ -72,14 +73,18 @@ final class Scores {
         BigDecimal of(YearResult before, T thing);
     }
 
-    private static <T> List<Field<T>> change(AgencyYear year, Function<T, BigDecimal> now, Before<T> then) {
+    private static <T> List<Field<T>> change(
+            AgencyYear year, Function<T, BigDecimal> now, Before<T> then, Texts texts) {
         return year.yearBefore().stream()
                 .<Field<T>>mapMulti((before, fields) -> {
-                    fields.accept(
-                            Field.score("before", "ปี " + before.fiscalYear(), 12, thing -> then.of(before, thing)));
+                    fields.accept(Field.score(
+                            "before",
+                            texts.say("column.before", Values.of("fiscalYear", before.fiscalYear())),
+                            12,
+                            thing -> then.of(before, thing)));
                     fields.accept(Field.score(
                             "change",
-                            "เพิ่มหรือลด",
+                            texts.say("column.change"),
                             13,
                             thing -> difference(now.apply(thing), then.of(before, thing))));
                 })

@@ -18,7 +18,7 @@ import org.itahub.reporting.document.model.Chart.Entry;
  *
  * @param target where to draw a line across; null for none
  */
-public record BarChart(String title, List<Entry> entries, BigDecimal target) implements Plot {
+public record BarChart(String title, List<Entry> entries, BigDecimal target, ChartWords words) implements Plot {
     static final double BARS_AT = 198;
     static final double FULL_LENGTH = 240;
     private static final double SCORES_END_AT = Drawing.WIDTH - 2;
@@ -68,7 +68,7 @@ public record BarChart(String title, List<Entry> entries, BigDecimal target) imp
         double baseline = middle + SIZE / 3;
         rows.add(
                 score == null
-                        ? Text.soft(ScoreText.NONE, SCORES_END_AT, baseline, SMALL, Align.END)
+                        ? Text.soft(words.noScore(), SCORES_END_AT, baseline, SMALL, Align.END)
                         : Text.bold(numerals.write(ScoreText.of(score)), SCORES_END_AT, baseline, SIZE, Align.END));
         return bottom;
     }
@@ -90,12 +90,12 @@ public record BarChart(String title, List<Entry> entries, BigDecimal target) imp
     }
 
     private void target(List<Shape> shapes, double bottom, Numerals numerals) {
-        String mark = numerals.write(ScoreText.mark(target));
+        String mark = numerals.write(words.mark(target));
         shapes.add(Line.target(List.of(new Point(at(target), TOP), new Point(at(target), bottom))));
         shapes.add(Text.soft(mark, at(target), BASELINE, SMALL, Align.MIDDLE));
         if (entries.stream().map(Entry::score).anyMatch(this::weak)) {
             bar(shapes, 0, bottom + GAP, 5 * STRIPE, true);
-            shapes.add(Text.soft("ต่ำกว่า " + mark, 6 * STRIPE, bottom + BASELINE, SMALL, Align.START));
+            shapes.add(Text.soft(words.below(mark), 6 * STRIPE, bottom + BASELINE, SMALL, Align.START));
         }
     }
 
@@ -109,6 +109,6 @@ public record BarChart(String title, List<Entry> entries, BigDecimal target) imp
 
     @Override
     public String description() {
-        return Description.of("แผนภูมิแท่ง", Description.figures(entries), target);
+        return words.bars(entries.stream().map(words::said).toList(), target);
     }
 }

@@ -3,15 +3,17 @@ package org.itahub.reporting.document.chart;
 import java.util.List;
 import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.model.Chart;
+import org.itahub.reporting.document.text.Language;
 
 /** A chart with the rules by which its shapes lie on the sheet. */
 public sealed interface Plot permits BarChart, RadarChart, YearChart {
 
-    static Plot of(Chart chart) {
+    static Plot of(Chart chart, Language language) {
+        var words = ChartWords.of(language);
         return switch (chart.kind()) {
-            case BARS -> new BarChart(chart.title(), chart.entries(), chart.line());
-            case RADAR -> new RadarChart(chart.title(), chart.entries(), chart.line());
-            case YEARS -> new YearChart(chart.title(), years(chart), chart.line());
+            case BARS -> new BarChart(chart.title(), chart.entries(), chart.line(), words);
+            case RADAR -> new RadarChart(chart.title(), chart.entries(), chart.line(), words);
+            case YEARS -> new YearChart(chart.title(), years(chart), chart.line(), words);
         };
     }
 

@@ -22,7 +22,7 @@ import org.itahub.reporting.document.model.Chart.Entry;
  *
  * @param target where to draw a ring; null for none
  */
-public record RadarChart(String title, List<Entry> entries, BigDecimal target) implements Plot {
+public record RadarChart(String title, List<Entry> entries, BigDecimal target, ChartWords words) implements Plot {
     static final double RADIUS = 86;
     private static final double CENTRE_X = 128;
     private static final double AROUND = 25;
@@ -66,7 +66,7 @@ public record RadarChart(String title, List<Entry> entries, BigDecimal target) i
 
     @Override
     public String description() {
-        return Description.of("แผนภูมิเรดาร์", Description.figures(entries), target);
+        return words.radar(entries.stream().map(words::said).toList(), target);
     }
 
     /** What the list says of an entry. @param mark what stands at its spoke too */

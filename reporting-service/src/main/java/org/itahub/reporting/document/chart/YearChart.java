@@ -20,7 +20,7 @@ import org.itahub.reporting.document.model.Chart;
  *
  * @param target where to draw a line across; null for none
  */
-public record YearChart(String title, List<Year> years, BigDecimal target) implements Plot {
+public record YearChart(String title, List<Year> years, BigDecimal target, ChartWords words) implements Plot {
     static final double TOP = 20;
     static final double FULL_HEIGHT = 120;
     private static final int MOST_YEARS = 10;
@@ -39,10 +39,6 @@ public record YearChart(String title, List<Year> years, BigDecimal target) imple
 
         private String label() {
             return Integer.toString(fiscalYear);
-        }
-
-        private String said() {
-            return "ปีงบประมาณ พ.ศ. " + label() + " " + ScoreText.said(score);
         }
     }
 
@@ -63,7 +59,7 @@ public record YearChart(String title, List<Year> years, BigDecimal target) imple
             double x = x(i, shown.size());
             figures.add(Text.plain(numerals.write(year.label()), x, FLOOR + 13, SIZE, Align.MIDDLE));
             if (year.score() == null) {
-                figures.add(Text.soft("ไม่มี", x, FLOOR - 4, SMALL, Align.MIDDLE));
+                figures.add(Text.soft(words.none(), x, FLOOR - 4, SMALL, Align.MIDDLE));
                 continue;
             }
             var at = new Point(x, y(year.score()));
@@ -84,8 +80,11 @@ public record YearChart(String title, List<Year> years, BigDecimal target) imple
 
     @Override
     public String description() {
-        return Description.of(
-                "กราฟเส้น", withoutHoles().stream().map(Year::said).toList(), target);
+        return words.years(
+                withoutHoles().stream()
+                        .map(year -> words.said(year.fiscalYear(), year.score()))
+                        .toList(),
+                target);
     }
 
     @Override
@@ -138,7 +137,7 @@ public record YearChart(String title, List<Year> years, BigDecimal target) imple
         if (target != null) {
             double y = y(target);
             shapes.add(Line.target(List.of(new Point(LEFT, y), new Point(RIGHT, y))));
-            shapes.add(Text.soft(numerals.write(ScoreText.mark(target)), RIGHT + 4, y + 3, SMALL, Align.START));
+            shapes.add(Text.soft(numerals.write(words.mark(target)), RIGHT + 4, y + 3, SMALL, Align.START));
         }
     }
 

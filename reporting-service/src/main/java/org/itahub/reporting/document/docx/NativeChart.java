@@ -19,7 +19,9 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.itahub.reporting.document.CellWords;
 import org.itahub.reporting.document.Numerals;
+import org.itahub.reporting.document.chart.ChartWords;
 import org.itahub.reporting.document.chart.ScoreText;
 import org.itahub.reporting.document.model.Chart;
 import org.itahub.reporting.document.model.Chart.Entry;
@@ -39,10 +41,12 @@ final class NativeChart {
 
     private final XWPFChart chart;
     private final Numerals numerals;
+    private final ChartWords words;
 
-    NativeChart(XWPFChart chart, Numerals numerals) {
+    NativeChart(XWPFChart chart, CellWords words) {
         this.chart = chart;
-        this.numerals = numerals;
+        this.numerals = words.numerals();
+        this.words = ChartWords.of(words.language());
     }
 
     /** @param value null where the series has none for an entry */
@@ -74,12 +78,12 @@ final class NativeChart {
         if (content.line() == null) {
             return List.of(new Series(scores, bars ? SeriesLook.BARS : SeriesLook.LINE, Entry::score));
         }
-        String line = numerals.write(ScoreText.mark(content.line()));
+        String line = numerals.write(words.mark(content.line()));
         return bars
-                ? List.of(new Series(scores + " (แถบขาว: ต่ำกว่า " + line + ")", SeriesLook.BARS, Entry::score))
+                ? List.of(new Series(scores + " (" + words.hollow(line) + ")", SeriesLook.BARS, Entry::score))
                 : List.of(
                         new Series(scores, SeriesLook.LINE, Entry::score),
-                        new Series("เส้นที่ " + line, SeriesLook.DASHES, entry -> content.line()));
+                        new Series(words.line(line), SeriesLook.DASHES, entry -> content.line()));
     }
 
     private static void hollow(XDDFChartData.Series bars, Chart content, List<Entry> entries) {

@@ -7,7 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.itahub.reporting.document.Numerals;
+import org.itahub.reporting.document.CellWords;
 import org.itahub.reporting.document.chart.Plot;
 import org.itahub.reporting.document.model.Chart;
 import org.itahub.reporting.document.model.Chart.Entry;
@@ -21,22 +21,22 @@ final class WordCharts {
     private static final int PER_BAR = 34 * EMU_PER_POINT;
 
     private final XWPFDocument word;
-    private final Numerals numerals;
+    private final CellWords words;
 
-    WordCharts(XWPFDocument word, Numerals numerals) {
+    WordCharts(XWPFDocument word, CellWords words) {
         this.word = word;
-        this.numerals = numerals;
+        this.words = words;
     }
 
     void add(Chart chart) {
         ThaiRuns.add(paragraph("Caption"), chart.title());
         XWPFRun run = paragraph("Picture").createRun();
         run.getCTR().addNewRPr().addNewCs();
-        Plot plot = Plot.of(chart);
-        new NativeChart(created(run, height(chart)), numerals).fill(chart, plot.entries());
+        Plot plot = Plot.of(chart, words.language());
+        new NativeChart(created(run, height(chart)), words).fill(chart, plot.entries());
         var properties = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
         properties.setName(chart.id());
-        properties.setDescr(chart.title() + ". " + numerals.write(plot.description()));
+        properties.setDescr(chart.title() + ". " + words.numerals().write(plot.description()));
         if (chart.kind() == Chart.Kind.RADAR) {
             ThaiRuns.add(paragraph("ChartKey"), key(chart));
         }

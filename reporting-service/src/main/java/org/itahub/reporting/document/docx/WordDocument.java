@@ -65,7 +65,7 @@ public final class WordDocument {
     }
 
     private static void sections(XWPFDocument word, List<WidePaper.Section> sections, CellWords words) {
-        var charts = new WordCharts(word, words.numerals());
+        var charts = new WordCharts(word, words);
         int no = 0;
         for (int i = 0; i < sections.size(); i++) {
             WordPaper paper = new WordPaper(sections.get(i).across());

@@ -117,8 +117,8 @@ public final class DocumentPages {
         return """
                 <div class="figure"><p class="caption">%s</p>
                 %s</div>""".formatted(
-                        escaped(chart.title()),
-                        Svg.of(Plot.of(chart).drawn(lettering, words.numerals()), "chart-" + chart.id()));
+                escaped(chart.title()),
+                Svg.of(Plot.of(chart, words.language()).drawn(lettering, words.numerals()), "chart-" + chart.id()));
     }
 
     private static String imprint(Imprint imprint) {

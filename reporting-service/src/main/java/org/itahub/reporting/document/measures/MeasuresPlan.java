@@ -1,7 +1,5 @@
 package org.itahub.reporting.document.measures;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -127,7 +125,10 @@ public record MeasuresPlan(Agency agency, Plan plan, Optional<PublishedResult> r
         return texts.say(
                 "introduction",
                 Values.of("resultYear", plan.resultYear())
-                        .and("total", score(result.map(PublishedResult::total)))
+                        .and(
+                                "total",
+                                Wordings.rounded(
+                                        result.map(PublishedResult::total).orElse(null)))
                         .and("measures", plan.measures().size())
                         .and("publishedOn", new Phrases(texts).day(Wordings.date(plan.publishedAt())))
                         .and("version", Math.toIntExact(plan.version())));
@@ -140,7 +141,7 @@ public record MeasuresPlan(Agency agency, Plan plan, Optional<PublishedResult> r
         return new Paragraph(texts.say(
                 "weak-point",
                 Values.of("indicator", issue.label())
-                        .and("score", score(Optional.ofNullable(issue.score())))
+                        .and("score", Wordings.rounded(issue.score()))
                         .and("items", items)));
     }
 
@@ -157,7 +158,11 @@ public record MeasuresPlan(Agency agency, Plan plan, Optional<PublishedResult> r
         return names.isEmpty() ? Optional.empty() : Optional.of(texts.say("untreated", Values.of("indicators", names)));
     }
 
-    private static BigDecimal score(Optional<BigDecimal> score) {
-        return score.map(value -> value.setScale(2, RoundingMode.HALF_UP)).orElse(null);
+    private static SignOff.Heads signOffHeads(Texts texts) {
+        return new SignOff.Heads(
+                texts.say("sign-off.no"),
+                texts.say("sign-off.post"),
+                texts.say("sign-off.name"),
+                texts.say("sign-off.date"));
     }
 }

@@ -164,8 +164,8 @@ public class DocumentsResource {
             @Parameter(
                             description =
                                     "Language of headings, columns and sentences; what officers wrote stays as it "
-                                            + "is. English, with Arabic digits unless asked otherwise: measures-plan, "
-                                            + "quarterly-progress, progress-report",
+                                            + "is. English, with Arabic digits unless asked otherwise: all but the "
+                                            + "infographic",
                             schema =
                                     @Schema(
                                             enumeration = {"th", "en"},

@@ -3,6 +3,9 @@ package org.itahub.reporting.document.wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.reporting.document.DocumentKind;
+import org.itahub.reporting.document.analysis.GatherAgencyYear;
+import org.itahub.reporting.document.analysis.ResultAnalysis;
+import org.itahub.reporting.document.analysis.YearlyReport;
 import org.itahub.reporting.document.measures.ComposeMeasuresPlan;
 import org.itahub.reporting.document.measures.PlanLayout;
 import org.itahub.reporting.document.progress.ComposePlanCourse;
@@ -14,10 +17,12 @@ import org.itahub.reporting.document.text.Texts;
 class SpeakDocument {
     private final ComposeMeasuresPlan plans;
     private final ComposePlanCourse courses;
+    private final GatherAgencyYear years;
 
-    SpeakDocument(ComposeMeasuresPlan plans, ComposePlanCourse courses) {
+    SpeakDocument(ComposeMeasuresPlan plans, ComposePlanCourse courses, GatherAgencyYear years) {
         this.plans = plans;
         this.courses = courses;
+        this.years = years;
     }
 
     /** Says nothing where nothing is published that the document could be written from. */
@@ -33,7 +38,13 @@ class SpeakDocument {
                 courses.of(agencyCode, year)
                         .ifPresent(course -> ProgressSpan.all().forEach(span -> course.document(span, texts)));
             case PROGRESS_REPORT -> courses.of(agencyCode, year).ifPresent(course -> course.yearDocument(texts));
-            case YEARLY_REPORT, RESULT_ANALYSIS, INFOGRAPHIC, PROVINCE_SUMMARY, PROVINCE_FOLLOW_UP -> {}
+            case YEARLY_REPORT ->
+                years.of(agencyCode, year.value())
+                        .ifPresent(known -> YearlyReport.of(
+                                known, texts, Texts.of(DocumentKind.MEASURES_PLAN.value(), texts.language())));
+            case RESULT_ANALYSIS ->
+                years.of(agencyCode, year.value()).ifPresent(known -> ResultAnalysis.of(known, texts));
+            case INFOGRAPHIC, PROVINCE_SUMMARY, PROVINCE_FOLLOW_UP -> {}
         }
     }
 }

@@ -117,6 +117,42 @@ class ResultAnalysisTest {
     }
 
     @Test
+    void where_single_items_are_sorted_these_stand_for_the_classes_of_indicators() {
+        Document document = AnalysisSamples.singleItems(
+                        List.of(AnalysisSamples.point("I9", "2", "99.10", TriageClass.IMPROVE)))
+                .analysis();
+
+        assertEquals(
+                List.of(
+                        Cell.text("I14 ข้อ"),
+                        Cell.text("3. การใช้อำนาจ"),
+                        Cell.figure(new BigDecimal("79.65"), 2),
+                        Cell.text("แก้ไขโดยเร่งด่วน"),
+                        Cell.figure(new BigDecimal("0.20"), 2)),
+                table(document, "weak-IIT").rows().getFirst());
+        assertEquals(
+                Cell.text("I9 ข้อ"),
+                table(document, "develop-IIT").rows().getFirst().getFirst());
+        assertTrue(said(document).contains("จุดอ่อนคือข้อที่ได้คะแนนต่ำสุดของแต่ละเครื่องมือ"));
+        assertTrue(document.tables().stream()
+                .noneMatch(
+                        table -> List.of("urgent", "improve", "improve-items").contains(table.id())));
+    }
+
+    @Test
+    void beside_single_items_stand_the_indicators_whose_items_are_not_known() {
+        Triage known = Samples.lumphli().triage();
+        Document document = Samples.lumphli()
+                .with(new Triage(
+                        "3", EXTREMES, known.indicators(), List.of(new Triage.Points("OIT", List.of(), List.of()))))
+                .analysis();
+
+        assertEquals(3, table(document, "urgent").rows().size());
+        assertEquals(7, table(document, "improve").rows().size());
+        assertTrue(said(document).contains("ไม่มีข้อใดเป็นจุดที่ควรพัฒนา"));
+    }
+
+    @Test
     void every_item_stands_under_its_instrument_with_what_it_could_still_bring() {
         Document document = Samples.phitsanulok().analysis();
 

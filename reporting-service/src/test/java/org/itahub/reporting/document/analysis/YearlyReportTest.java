@@ -13,6 +13,8 @@ import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Heading;
 import org.itahub.reporting.document.model.Paragraph;
 import org.itahub.reporting.document.model.Table;
+import org.itahub.reporting.document.text.Language;
+import org.itahub.reporting.document.text.Texts;
 import org.itahub.reporting.plan.Plan;
 import org.itahub.reporting.progress.Progress;
 import org.junit.jupiter.api.Test;
@@ -111,7 +113,7 @@ class YearlyReportTest {
                 plan.issues(),
                 List.of(plan.measures().getFirst()));
 
-        List<Block> quarters = Quarters.blocks(shorter, sample.progress());
+        List<Block> quarters = Quarters.blocks(shorter, sample.progress(), Texts.of("yearly-report", Language.THAI));
 
         assertTrue(
                 said(quarters.stream()).contains("ส่งรายงานแล้ว 1 จาก 1 มาตรการ ผู้บังคับบัญชาตรวจรับแล้ว 1 มาตรการ"));

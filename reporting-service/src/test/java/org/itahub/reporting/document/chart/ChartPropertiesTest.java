@@ -32,7 +32,7 @@ class ChartPropertiesTest {
 
     @Property(tries = 200)
     void a_bar_is_as_long_as_its_score(@ForAll("entries") List<Entry> entries, @ForAll("scores") BigDecimal target) {
-        var bars = new BarChart("ก", entries, target)
+        var bars = new BarChart("ก", entries, target, ChartWords.THAI)
                 .drawn(LETTERING, Numerals.THAI).shapes().stream()
                         .filter(shape -> shape instanceof Box box && box.x() == BarChart.BARS_AT)
                         .map(shape -> ((Box) shape).width() / BarChart.FULL_LENGTH)
@@ -43,7 +43,7 @@ class ChartPropertiesTest {
 
     @Property(tries = 200)
     void a_spoke_is_marked_as_far_out_as_its_score(@ForAll("entries") List<Entry> entries) {
-        var drawing = new RadarChart("ก", entries, null).drawn(LETTERING, Numerals.THAI);
+        var drawing = new RadarChart("ก", entries, null, ChartWords.THAI).drawn(LETTERING, Numerals.THAI);
         var centre = new Point(128, drawing.height() / 2);
 
         same(
@@ -60,7 +60,7 @@ class ChartPropertiesTest {
     void a_year_stands_as_high_as_its_score(@ForAll("years") List<Year> years) {
         same(
                 years.stream().map(Year::score).filter(score -> score != null).toList(),
-                dots(new YearChart("ก", years, null).drawn(LETTERING, Numerals.THAI))
+                dots(new YearChart("ก", years, null, ChartWords.THAI).drawn(LETTERING, Numerals.THAI))
                         .map(dot -> 1 - (dot.centre().y() - YearChart.TOP) / YearChart.FULL_HEIGHT)
                         .toList());
     }
@@ -92,10 +92,10 @@ class ChartPropertiesTest {
 
     @Property(tries = 200)
     void whoever_only_hears_it_hears_every_figure_and_every_name(@ForAll("entries") List<Entry> entries) {
-        String bars = new BarChart("ก", entries, null)
+        String bars = new BarChart("ก", entries, null, ChartWords.THAI)
                 .drawn(LETTERING, Numerals.ARABIC)
                 .description();
-        String radar = new RadarChart("ก", entries, null)
+        String radar = new RadarChart("ก", entries, null, ChartWords.THAI)
                 .drawn(LETTERING, Numerals.ARABIC)
                 .description();
 
@@ -108,7 +108,8 @@ class ChartPropertiesTest {
 
     @Property(tries = 200)
     void no_letter_of_a_name_is_left_out(@ForAll("names") String name) {
-        var drawing = new BarChart("ก", List.of(new Entry("", name, null)), null).drawn(LETTERING, Numerals.ARABIC);
+        var drawing = new BarChart("ก", List.of(new Entry("", name, null)), null, ChartWords.THAI)
+                .drawn(LETTERING, Numerals.ARABIC);
 
         String drawn = texts(drawing)
                 .filter(text -> text.at().x() == 0)
@@ -122,11 +123,14 @@ class ChartPropertiesTest {
         var numerals = Arbitraries.of(Numerals.values());
         var targets = scores().injectNull(0.3);
         var bars = Combinators.combine(entries(), targets, numerals)
-                .as((entries, target, digits) -> new BarChart("ก & <ข>", entries, target).drawn(LETTERING, digits));
+                .as((entries, target, digits) ->
+                        new BarChart("ก & <ข>", entries, target, ChartWords.THAI).drawn(LETTERING, digits));
         var radars = Combinators.combine(entries(), targets, numerals)
-                .as((entries, target, digits) -> new RadarChart("ก", entries, target).drawn(LETTERING, digits));
+                .as((entries, target, digits) ->
+                        new RadarChart("ก", entries, target, ChartWords.THAI).drawn(LETTERING, digits));
         var lines = Combinators.combine(years(), targets, numerals)
-                .as((years, target, digits) -> new YearChart("ก", years, target).drawn(LETTERING, digits));
+                .as((years, target, digits) ->
+                        new YearChart("ก", years, target, ChartWords.THAI).drawn(LETTERING, digits));
         return Arbitraries.oneOf(bars, radars, lines);
     }
 

@@ -27,7 +27,7 @@ class ChartsTest {
 
     @Test
     void a_chart_says_its_figures_in_thai() {
-        var chart = new BarChart("คะแนน ปี 2565", List.of(BUDGET, UNKNOWN), TARGET);
+        var chart = new BarChart("คะแนน ปี 2565", List.of(BUDGET, UNKNOWN), TARGET, ChartWords.THAI);
 
         assertEquals(
                 "แผนภูมิแท่ง คะแนนเต็ม 100 คะแนน: 2. การใช้งบประมาณ 84.52 คะแนน; "
@@ -51,7 +51,7 @@ class ChartsTest {
 
     @Test
     void without_a_target_nothing_is_weak() {
-        var drawing = new BarChart("ก", List.of(BUDGET), null).drawn(LETTERING, Numerals.THAI);
+        var drawing = new BarChart("ก", List.of(BUDGET), null, ChartWords.THAI).drawn(LETTERING, Numerals.THAI);
 
         assertTrue(drawing.shapes().stream().noneMatch(shape -> shape instanceof Line line && line.dashed()));
         assertTrue(drawing.shapes().stream().noneMatch(shape -> shape instanceof Box box && box.ink() == Ink.WEAK));
@@ -89,7 +89,7 @@ class ChartsTest {
 
     @Test
     void spokes_are_counted_where_codes_are_long_or_missing() {
-        var drawing = new RadarChart("ก", List.of(new Entry("", "กองช่าง", TARGET), POWER), TARGET);
+        var drawing = new RadarChart("ก", List.of(new Entry("", "กองช่าง", TARGET), POWER), TARGET, ChartWords.THAI);
 
         var words = drawing.drawn(LETTERING, Numerals.ARABIC).shapes().stream()
                 .filter(Text.class::isInstance)
@@ -152,11 +152,13 @@ class ChartsTest {
     void a_score_outside_the_scale_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> new Entry("1", "ก", new BigDecimal("100.01")));
         assertThrows(IllegalArgumentException.class, () -> new Year(2565, new BigDecimal("-1")));
-        assertThrows(IllegalArgumentException.class, () -> new BarChart("ก", List.of(), new BigDecimal("101")));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new BarChart("ก", List.of(), new BigDecimal("101"), ChartWords.THAI));
     }
 
     private static BarChart bars(Entry... entries) {
-        return new BarChart("ก", List.of(entries), TARGET);
+        return new BarChart("ก", List.of(entries), TARGET, ChartWords.THAI);
     }
 
     private static long stripes(BigDecimal score) {
@@ -173,11 +175,11 @@ class ChartsTest {
     }
 
     private static long outline(Entry... entries) {
-        return lines(new RadarChart("ก", List.of(entries), TARGET).drawn(LETTERING, Numerals.THAI));
+        return lines(new RadarChart("ก", List.of(entries), TARGET, ChartWords.THAI).drawn(LETTERING, Numerals.THAI));
     }
 
     private static Drawing years(Year... years) {
-        return new YearChart("ก", List.of(years), TARGET).drawn(LETTERING, Numerals.ARABIC);
+        return new YearChart("ก", List.of(years), TARGET, ChartWords.THAI).drawn(LETTERING, Numerals.ARABIC);
     }
 
     private static Text scoreAt(Drawing drawing, Dot dot) {

@@ -142,6 +142,7 @@ public final class ProvinceSamples {
                     return new Triage.Indicator(
                             each.code(),
                             each.nameTh(),
+                            each.nameEn(),
                             each.instrument(),
                             score,
                             1,
