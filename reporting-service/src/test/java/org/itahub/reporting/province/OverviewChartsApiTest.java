@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(HubServers.class)
 @QuarkusTestResource(AssessmentStub.class)
 class OverviewChartsApiTest {
-    private static final String PROVINCE = "ลำพูน";
+    private static final String PROVINCE = "พังงา";
     private static final Map<String, String> ENGLISH = Map.of("language", "en");
 
     private static boolean told;
@@ -36,15 +36,15 @@ class OverviewChartsApiTest {
     void two_agencies_one_result_one_plan_and_five_reports() {
         if (!told) {
             readModel.given(
-                    readModel.agency("2510001", "อบต.หนึ่ง", PROVINCE),
-                    readModel.agency("2510002", "อบต.สอง", PROVINCE),
-                    readModel.result("2510001", 2565, 1, 96.99, "AA"),
-                    readModel.publishedPlan("2510001"),
-                    readModel.progress("2510001", 0),
-                    readModel.progress("2510001", 1),
-                    readModel.progress("2510001", 2),
-                    readModel.progress("2510001", 3),
-                    readModel.progress("2510001", 4));
+                    readModel.agency("2829001", "อบต.หนึ่ง", PROVINCE),
+                    readModel.agency("2829002", "อบต.สอง", PROVINCE),
+                    readModel.result("2829001", 2565, 1, 96.99, "AA"),
+                    readModel.publishedPlan("2829001"),
+                    readModel.progress("2829001", 0),
+                    readModel.progress("2829001", 1),
+                    readModel.progress("2829001", 2),
+                    readModel.progress("2829001", 3),
+                    readModel.progress("2829001", 4));
             told = true;
         }
     }
@@ -146,7 +146,7 @@ class OverviewChartsApiTest {
                 .then()
                 .statusCode(401)
                 .body("code", equalTo("unauthenticated"));
-        refused(chart(Tokens.officer("2510001"), "levels", "2565", Map.of()), 403, "forbidden");
+        refused(chart(Tokens.officer("2829001"), "levels", "2565", Map.of()), 403, "forbidden");
     }
 
     private static ValidatableResponse chart(String token, String chart, String year, Map<String, String> wishes) {
