@@ -1,6 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
 import * as api from './api.js';
-import * as charts from './charts.js';
 import { textsIn } from './texts.js';
 
 const YEARS = [2563, 2564, 2565, 2566, 2567, 2568, 2569];
@@ -63,16 +62,6 @@ class ProvinceDashboard extends LitElement {
     }
   }
 
-  async updated(changed) {
-    if (!this.figures || !(changed.has('figures') || changed.has('language'))) {
-      return;
-    }
-    await Promise.all([document.fonts.load('16px Sarabun', 'กขค'), document.fonts.load('16px Sarabun', 'abc')]);
-    const texts = textsIn(this.language);
-    charts.draw(this.querySelector('#levels'), charts.levels(this.figures, texts));
-    charts.draw(this.querySelector('#quarters'), charts.quarters(this.figures, texts));
-  }
-
   choose(change) {
     Object.assign(this, change);
     this.load();
@@ -122,8 +111,7 @@ class ProvinceDashboard extends LitElement {
         )}
       </section>
       <section class="charts">
-        <figure><figcaption>${texts.levels}</figcaption><div id="levels" class="chart"></div></figure>
-        <figure><figcaption>${texts.quarters(figures.planYear)}</figcaption><div id="quarters" class="chart"></div></figure>
+        ${chart('levels', figures.charts.levels)} ${chart('quarters', figures.charts.quarters)}
       </section>
       <section class="tables">${this.quarterTable(figures, texts)} ${this.planTable(figures, texts)}</section>
       ${figures.rows?.length ? this.agencyTable(figures, texts) : nothing}
@@ -180,6 +168,10 @@ class ProvinceDashboard extends LitElement {
     const locale = this.language === 'th' ? 'th-TH-u-ca-buddhist' : 'en-GB';
     return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(isoDate));
   }
+}
+
+function chart(id, { title, svg }) {
+  return html`<figure id=${id}><figcaption>${title}</figcaption>${svg}</figure>`;
 }
 
 function verdict(target, texts) {

@@ -11,6 +11,12 @@ public enum ReportingProblem implements ProblemType {
             "No such kind of document",
             "ไม่มีเอกสารชนิด {0} ชนิดที่มีคือ {1}",
             "There is no document of kind {0}; there is {1}"),
+    UNKNOWN_CHART(
+            404,
+            "ไม่มีแผนภูมิชนิดนี้",
+            "No such chart",
+            "ไม่มีแผนภูมิ {0} แผนภูมิที่มีคือ {1}",
+            "There is no chart {0}; there is {1}"),
     LANGUAGE_NOT_AVAILABLE(
             400,
             "ไม่มีเอกสารภาษานี้",

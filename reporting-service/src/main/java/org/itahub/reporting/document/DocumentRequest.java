@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.fiscal.Quarter;
-import org.itahub.platform.problem.Fault;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
+import org.itahub.reporting.InvalidParameter;
 import org.itahub.reporting.ReportingProblem;
 import org.itahub.reporting.YearParameter;
 import org.itahub.reporting.document.measures.PlanLayout;
@@ -69,7 +69,7 @@ public record DocumentRequest(
                 wanted,
                 YearParameter.of(dot < 0 ? year : year.substring(0, dot)),
                 format.orElseThrow(() -> Problem.of(PlatformProblem.NOT_ACCEPTABLE)),
-                numerals(wishes.numerals(), language),
+                Numerals.wanted(wishes.numerals(), language),
                 layout(wishes.layout(), wanted),
                 span(wishes, wanted),
                 quarter(wishes.quarter(), wanted),
@@ -80,22 +80,12 @@ public record DocumentRequest(
         if (wish == null) {
             return Language.THAI;
         }
-        Language language = Language.parse(wish).orElseThrow(() -> invalid("language"));
+        Language language = Language.parse(wish).orElseThrow(() -> InvalidParameter.named("language"));
         if (!kind.languages().contains(language)) {
             String languages = kind.languages().stream().map(Language::code).collect(Collectors.joining(", "));
             throw Problem.of(ReportingProblem.LANGUAGE_NOT_AVAILABLE, kind.value(), languages);
         }
         return language;
-    }
-
-    private static Numerals numerals(String wish, Language language) {
-        if (wish != null) {
-            return Numerals.parse(wish).orElseThrow(() -> invalid("numerals"));
-        }
-        return switch (language) {
-            case THAI -> Numerals.THAI;
-            case ENGLISH -> Numerals.ARABIC;
-        };
     }
 
     private static PlanLayout layout(String wish, DocumentKind kind) {
@@ -105,7 +95,7 @@ public record DocumentRequest(
         return Optional.of(wish)
                 .filter(given -> kind == DocumentKind.MEASURES_PLAN)
                 .flatMap(PlanLayout::parse)
-                .orElseThrow(() -> invalid("layout"));
+                .orElseThrow(() -> InvalidParameter.named("layout"));
     }
 
     private static ProgressSpan span(Wishes wishes, DocumentKind kind) {
@@ -114,15 +104,17 @@ public record DocumentRequest(
             return null;
         }
         return new ProgressSpan(
-                Optional.ofNullable(wishes.quarter()).flatMap(Quarter::parse).orElseThrow(() -> invalid("quarter")),
+                Optional.ofNullable(wishes.quarter())
+                        .flatMap(Quarter::parse)
+                        .orElseThrow(() -> InvalidParameter.named("quarter")),
                 Optional.ofNullable(wishes.scope())
-                        .map(wish -> Scope.parse(wish).orElseThrow(() -> invalid("scope")))
+                        .map(wish -> Scope.parse(wish).orElseThrow(() -> InvalidParameter.named("scope")))
                         .orElse(Scope.QUARTER));
     }
 
     private static Optional<Quarter> quarter(String wish, DocumentKind kind) {
         if (kind == DocumentKind.PROVINCE_FOLLOW_UP && wish != null) {
-            return Optional.of(Quarter.parse(wish).orElseThrow(() -> invalid("quarter")));
+            return Optional.of(Quarter.parse(wish).orElseThrow(() -> InvalidParameter.named("quarter")));
         }
         if (kind != DocumentKind.QUARTERLY_PROGRESS) {
             refuse(wish, "quarter");
@@ -132,12 +124,7 @@ public record DocumentRequest(
 
     private static void refuse(String wish, String parameter) {
         if (wish != null) {
-            throw invalid(parameter);
+            throw InvalidParameter.named(parameter);
         }
-    }
-
-    private static Problem invalid(String parameter) {
-        var type = PlatformProblem.INVALID_VALUE;
-        return Problem.of(type, parameter).with(List.of(new Fault(parameter, type.code(), type.title())));
     }
 }

@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.itahub.platform.problem.Problem;
 import org.itahub.platform.thai.ThaiNumerals;
+import org.itahub.reporting.InvalidParameter;
+import org.itahub.reporting.document.text.Language;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -25,6 +28,22 @@ public enum Numerals {
             case "thai" -> Optional.of(THAI);
             case "arabic" -> Optional.of(ARABIC);
             default -> Optional.empty();
+        };
+    }
+
+    /**
+     * In which digits a caller wants to read.
+     *
+     * @param wish as the query parameter says; null for those that the language is usually written in
+     * @throws Problem 400 where it is neither {@code thai} nor {@code arabic}
+     */
+    public static Numerals wanted(String wish, Language language) {
+        if (wish != null) {
+            return parse(wish).orElseThrow(() -> InvalidParameter.named("numerals"));
+        }
+        return switch (language) {
+            case THAI -> THAI;
+            case ENGLISH -> ARABIC;
         };
     }
 

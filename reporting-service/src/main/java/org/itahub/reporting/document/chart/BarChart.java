@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.chart.Shape.Align;
-import org.itahub.reporting.document.chart.Shape.Box;
-import org.itahub.reporting.document.chart.Shape.Ink;
 import org.itahub.reporting.document.chart.Shape.Line;
 import org.itahub.reporting.document.chart.Shape.Point;
 import org.itahub.reporting.document.chart.Shape.Text;
@@ -30,7 +28,6 @@ public record BarChart(String title, List<Entry> entries, BigDecimal target, Cha
     private static final double TOP = 16;
     private static final double FOOT = 18;
     private static final double BAR_HEIGHT = 10;
-    private static final double STRIPE = 4;
     private static final double SMALL = 8.5;
 
     public BarChart {
@@ -74,11 +71,7 @@ public record BarChart(String title, List<Entry> entries, BigDecimal target, Cha
     }
 
     private static void bar(List<Shape> shapes, double x, double top, double length, boolean weak) {
-        shapes.add(new Box(x, top, length, BAR_HEIGHT, weak ? Ink.WEAK : Ink.FIGURE));
-        for (double at = STRIPE; weak && at < length; at += STRIPE) {
-            var stripe = List.of(new Point(x + at, top + 1), new Point(x + at, top + BAR_HEIGHT - 1));
-            shapes.add(new Line(stripe, 1.4, false, Ink.PAPER));
-        }
+        (weak ? Fill.STRIPED : Fill.SOLID).add(shapes, x, top, length, BAR_HEIGHT);
     }
 
     private static void scale(List<Shape> shapes, double bottom, Numerals numerals) {
@@ -94,8 +87,8 @@ public record BarChart(String title, List<Entry> entries, BigDecimal target, Cha
         shapes.add(Line.target(List.of(new Point(at(target), TOP), new Point(at(target), bottom))));
         shapes.add(Text.soft(mark, at(target), BASELINE, SMALL, Align.MIDDLE));
         if (entries.stream().map(Entry::score).anyMatch(this::weak)) {
-            bar(shapes, 0, bottom + GAP, 5 * STRIPE, true);
-            shapes.add(Text.soft(words.below(mark), 6 * STRIPE, bottom + BASELINE, SMALL, Align.START));
+            bar(shapes, 0, bottom + GAP, 5 * Fill.STRIPE, true);
+            shapes.add(Text.soft(words.below(mark), 6 * Fill.STRIPE, bottom + BASELINE, SMALL, Align.START));
         }
     }
 

@@ -39,7 +39,7 @@ public final class Svg {
     private void document(Drawing drawing, String id) throws XMLStreamException {
         xml.writeStartElement("svg");
         xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
-        attributes("class", "chart", "role", "img", "lang", "th", "font-family", FONT);
+        attributes("class", "chart", "role", "img", "lang", drawing.language().code(), "font-family", FONT);
         attributes("aria-labelledby", id + "-title", "aria-describedby", id + "-desc");
         String width = number(drawing.width());
         String height = number(drawing.height());

@@ -157,12 +157,4 @@ public record MeasuresPlan(Agency agency, Plan plan, Optional<PublishedResult> r
                 .collect(Collectors.joining("; "));
         return names.isEmpty() ? Optional.empty() : Optional.of(texts.say("untreated", Values.of("indicators", names)));
     }
-
-    private static SignOff.Heads signOffHeads(Texts texts) {
-        return new SignOff.Heads(
-                texts.say("sign-off.no"),
-                texts.say("sign-off.post"),
-                texts.say("sign-off.name"),
-                texts.say("sign-off.date"));
-    }
 }

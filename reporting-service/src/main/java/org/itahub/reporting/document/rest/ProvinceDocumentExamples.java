@@ -28,5 +28,11 @@ final class ProvinceDocumentExamples {
               ]
             }""";
 
+    static final String SVG = """
+            <svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" lang="en" width="336" height="34">\
+            <title id="levels-title">Agencies by level, fiscal year B.E. 2565</title>\
+            <desc id="levels-desc">Bar chart of how many agencies stand at each level. Level AA: 1 agency</desc>\
+            <rect x="54.22" y="6.5" width="259.39" height="16" fill="#14365c"/></svg>""";
+
     private ProvinceDocumentExamples() {}
 }

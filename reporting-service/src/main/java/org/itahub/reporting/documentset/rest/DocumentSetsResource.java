@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -19,12 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.platform.http.Idempotent;
 import org.itahub.platform.identity.Role;
-import org.itahub.platform.problem.Fault;
-import org.itahub.platform.problem.PlatformProblem;
-import org.itahub.platform.problem.Problem;
+import org.itahub.reporting.InvalidParameter;
 import org.itahub.reporting.YearParameter;
 import org.itahub.reporting.document.DocumentFormat;
 import org.itahub.reporting.document.Numerals;
+import org.itahub.reporting.document.text.Language;
 import org.itahub.reporting.documentset.DocumentSets;
 import org.itahub.reporting.documentset.SetDocument;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -81,7 +79,8 @@ public class DocumentSetsResource {
                                             defaultValue = "thai"))
                     @QueryParam("numerals")
                     String numerals) {
-        UUID job = sets.begin(province, YearParameter.of(year), format(format), numerals(numerals));
+        UUID job =
+                sets.begin(province, YearParameter.of(year), format(format), Numerals.wanted(numerals, Language.THAI));
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.ACCEPTED, DocumentSetJobResponse.of(sets.find(job)))
                 .header(HttpHeaders.LOCATION, DocumentSetJobResponse.path(job))
@@ -93,15 +92,6 @@ public class DocumentSetsResource {
                 ? DocumentFormat.PDF
                 : DocumentFormat.bySuffix(wish)
                         .filter(SetDocument.formats()::contains)
-                        .orElseThrow(() -> invalid("format"));
-    }
-
-    private static Numerals numerals(String wish) {
-        return wish == null ? Numerals.THAI : Numerals.parse(wish).orElseThrow(() -> invalid("numerals"));
-    }
-
-    private static Problem invalid(String parameter) {
-        var type = PlatformProblem.INVALID_VALUE;
-        return Problem.of(type, parameter).with(List.of(new Fault(parameter, type.code(), type.title())));
+                        .orElseThrow(() -> InvalidParameter.named("format"));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,9 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.itahub.platform.problem.Fault;
-import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
+import org.itahub.reporting.InvalidParameter;
 import org.itahub.reporting.ReportingProblem;
 import org.itahub.reporting.document.DocumentFormat;
 import org.itahub.reporting.document.DocumentRequest;
@@ -103,8 +101,7 @@ public class EditionResource {
 
     private static int numberOf(String text) {
         if (!text.matches("[1-9]\\d{0,8}")) {
-            var type = PlatformProblem.INVALID_VALUE;
-            throw Problem.of(type, "number").with(List.of(new Fault("number", type.code(), type.title())));
+            throw InvalidParameter.named("number");
         }
         return Integer.parseInt(text);
     }

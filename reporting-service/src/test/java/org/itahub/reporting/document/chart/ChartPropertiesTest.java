@@ -68,7 +68,7 @@ class ChartPropertiesTest {
     @Property(tries = 300)
     void all_of_it_lies_on_the_sheet(@ForAll("drawings") Drawing drawing) {
         for (Shape shape : drawing.shapes()) {
-            corners(shape).forEach(corner -> {
+            Corners.of(shape).forEach(corner -> {
                 assertTrue(corner.x() >= -HAIR && corner.x() <= drawing.width() + HAIR, shape::toString);
                 assertTrue(corner.y() >= -HAIR && corner.y() <= drawing.height() + HAIR, shape::toString);
             });
@@ -172,37 +172,6 @@ class ChartPropertiesTest {
         var words =
                 Arbitraries.of("การใช้งบประมาณ", "การป้องกันการทุจริต", "น้ำ", "ผู้มีส่วนได้ส่วนเสีย", "ก".repeat(300));
         return Arbitraries.oneOf(letters, words);
-    }
-
-    private static Stream<Point> corners(Shape shape) {
-        return switch (shape) {
-            case Shape.Box box -> box(box.x(), box.y(), box.width(), box.height());
-            case Shape.Line line -> line.points().stream();
-            case Shape.Area area -> area.points().stream();
-            case Dot dot ->
-                box(
-                        dot.centre().x() - dot.radius(),
-                        dot.centre().y() - dot.radius(),
-                        2 * dot.radius(),
-                        2 * dot.radius());
-            case Text text -> ofText(text);
-        };
-    }
-
-    /** From the highest mark over a letter to the lowest beneath it. */
-    private static Stream<Point> ofText(Text text) {
-        double width = LETTERING.width(text.words(), text.size());
-        double left = text.at().x()
-                - switch (text.align()) {
-                    case START -> 0;
-                    case MIDDLE -> width / 2;
-                    case END -> width;
-                };
-        return box(left, text.at().y() - 1.25 * text.size(), width, 1.6 * text.size());
-    }
-
-    private static Stream<Point> box(double x, double y, double width, double height) {
-        return Stream.of(new Point(x, y), new Point(x + width, y + height));
     }
 
     private static Stream<BigDecimal> scores(List<Entry> entries) {

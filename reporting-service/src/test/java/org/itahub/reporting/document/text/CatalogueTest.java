@@ -21,8 +21,7 @@ class CatalogueTest {
     private static final Pattern THAI = Pattern.compile("[\\u0E00-\\u0E7F]");
 
     static Stream<String> kinds() {
-        return Stream.of(DocumentKind.values())
-                .map(DocumentKind::value)
+        return Stream.concat(Stream.of(DocumentKind.values()).map(DocumentKind::value), Stream.of("overview-charts"))
                 .filter(kind -> Catalogue.of(kind, Language.THAI).isPresent());
     }
 

@@ -101,7 +101,8 @@ class WordingRefusalsTest {
         String officer = Tokens.officer(AGENCY);
         refused(put(officer, "no-such-text", Map.of("ownTh", "ก")), 404, "unknown-text");
         refused(read(officer, TEXTS + "/no-such-text"), 404, "unknown-text");
-        for (String kind : List.of("no-such-kind", "..%2Fshared", "shared", "progress", "analysis", "province-summary")) {
+        for (String kind :
+                List.of("no-such-kind", "..%2Fshared", "shared", "progress", "analysis", "province-summary")) {
             refused(
                     read(officer, "/api/v1/agencies/" + AGENCY + "/documents/" + kind + "/texts"),
                     404,
