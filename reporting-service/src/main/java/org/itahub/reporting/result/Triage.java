@@ -24,21 +24,11 @@ public record Triage(String policy, TriagePolicy thresholds, List<Indicator> ind
         this(policy, thresholds, indicators, List.of());
     }
 
-    /** What an agency does about an indicator; the words are those that agencies use. */
+    /** What an agency does about an indicator. */
     public enum TriageClass {
-        URGENT("แก้ไขโดยเร่งด่วน"),
-        IMPROVE("พัฒนาให้ดีขึ้น"),
-        KEEP("รักษาระดับ");
-
-        private final String labelTh;
-
-        TriageClass(String labelTh) {
-            this.labelTh = labelTh;
-        }
-
-        public String labelTh() {
-            return labelTh;
-        }
+        URGENT,
+        IMPROVE,
+        KEEP
     }
 
     /** The indicators of one class, in the framework's order. */

@@ -58,14 +58,14 @@ final class SingleItems {
                 id + "-" + instrument,
                 texts.say("table." + id, Values.of("instrument", name)),
                 List.of(
-                        Field.text("item", texts.say("column.item"), 38, each -> Names.of(each, texts)),
+                        Field.text("item", texts.say("column.item"), 36, each -> Names.of(each, texts)),
                         Field.text(
                                 "indicator",
                                 texts.say("column.indicator"),
-                                24,
+                                22,
                                 each -> indicators.get(each.indicator())),
                         Field.score("score", texts.say("column.score"), 11, Triage.Point::score),
-                        Field.text("class", texts.say("column.class"), 16, each -> Classes.name(each.triage(), texts)),
+                        Field.text("class", texts.say("column.class"), 21, each -> Classes.name(each.triage(), texts)),
                         Field.score(
                                 "recoverable",
                                 texts.say("column.recoverable"),
