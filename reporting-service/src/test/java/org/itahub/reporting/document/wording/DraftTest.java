@@ -14,9 +14,9 @@ class DraftTest {
 
     @Test
     void a_wording_in_a_language_in_which_the_kind_has_no_texts_is_refused() {
-        var sentence = new SentenceKey("2650101", DocumentKind.YEARLY_REPORT, "title");
+        var sentence = new SentenceKey("2650101", DocumentKind.INFOGRAPHIC, "title");
 
-        Problem refused = assertThrows(Problem.class, () -> new Draft(null, "Report").requireGood(sentence));
+        Problem refused = assertThrows(Problem.class, () -> new Draft(null, "Poster").requireGood(sentence));
 
         assertEquals(
                 List.of("/ownEn"), refused.faults().stream().map(Fault::pointer).toList());
