@@ -6,7 +6,8 @@ import org.itahub.reporting.document.text.Language;
 
 /** A table's cells as people read them. */
 public record CellWords(Language language, Numerals numerals) {
-    private static final char HARD_SPACE = '\u00a0';
+    /** Holds day and month together; in a narrow column the year may go to the next line. */
+    private static final String HARD_SPACE = "\u00a0";
 
     /** The cell's lines, at least one: a dash where it is blank. */
     public List<String> of(Cell cell) {
@@ -14,7 +15,7 @@ public record CellWords(Language language, Numerals numerals) {
             case Cell.Text text -> text.lines();
             case Cell.Figure figure -> List.of(numerals.write(figure.value().toPlainString()));
             case Cell.Day day ->
-                List.of(numerals.write(language.shortDay(day.date()).replace(' ', HARD_SPACE)));
+                List.of(numerals.write(language.shortDay(day.date()).replaceFirst(" ", HARD_SPACE)));
             case Cell.Blank blank -> List.of(Wordings.NOT_KNOWN);
         };
     }

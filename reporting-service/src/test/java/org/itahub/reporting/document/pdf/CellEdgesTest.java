@@ -3,6 +3,7 @@ package org.itahub.reporting.document.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -104,6 +105,18 @@ class CellEdgesTest {
                     PdfText.runs(pdf).stream()
                             .filter(run -> run.text().contains("ตัวชี้วัดลับ"))
                             .count());
+        }
+    }
+
+    @Test
+    void a_day_without_room_ends_its_line_before_the_year_and_never_within_it() {
+        for (int share = 5; share <= 20; share++) {
+            var columns = List.of(
+                    new Column("a", "วัน", share, Column.Kind.DATE), new Column("b", "หัว", 95, Column.Kind.TEXT));
+            var row = List.of(Cell.day(LocalDate.of(2023, 11, 30)), Cell.text("ทดสอบ"));
+            var pdf = Chapters.pdf(Chapters.of(List.of(new Table("t", "ตาราง", columns, List.of(row)))));
+
+            assertTrue(PdfText.runs(pdf).stream().anyMatch(run -> run.text().endsWith("๒๕๖๖")), "a share of " + share);
         }
     }
 
