@@ -21,10 +21,10 @@ enum PlanColumn {
             4,
             Column.Kind.NUMBER,
             (row, texts) -> Cell.figure(BigDecimal.valueOf(row.measure().no()), 0)),
-    INDICATOR("indicator", 13, Column.Kind.TEXT, PlanColumn::indicator),
+    INDICATOR("indicator", 15, Column.Kind.TEXT, PlanColumn::indicator),
     SCORE(
             "score",
-            7,
+            9,
             Column.Kind.NUMBER,
             (row, texts) -> Cell.figure(row.score().orElse(null), 2)),
     ISSUE("issue", 16, Column.Kind.TEXT, PlanColumn::issue),
