@@ -66,6 +66,7 @@ class BenchOptionsTest {
     void only_the_services_of_the_chosen_workload_are_started() {
         assertEquals(Set.of(Service.MEASURES), Workloads.services(Optional.of("submit")));
         assertEquals(Set.of(Service.ASSESSMENT), Workloads.services(Optional.of("sheet")));
-        assertEquals(Set.of(Service.MEASURES, Service.ASSESSMENT), Workloads.services(Optional.empty()));
+        assertEquals(Set.of(Service.REPORTING), Workloads.services(Optional.of("set")));
+        assertEquals(Set.of(Service.values()), Workloads.services(Optional.empty()));
     }
 }

@@ -8,10 +8,11 @@ import org.itahub.platform.http.Sha256;
  *
  * @param tag changes exactly when what it says, how it is laid out or how its format is written does
  * @param exact whether its bytes are the same each time it is written
- * @param content writes it; refused (503) where too many are being set
+ * @param costly whether writing it takes a processor for a while
+ * @param content writes it
  */
 public record PublishedDocument(
-        DocumentFormat format, String tag, boolean exact, FileName fileName, Supplier<byte[]> content) {
+        DocumentFormat format, String tag, boolean exact, boolean costly, FileName fileName, Supplier<byte[]> content) {
     /** To be raised with every change of what a writer of PDF, DOCX, XLSX, CSV or JSON makes of the same content. */
     static final int WRITERS_VERSION = 1;
 
@@ -20,6 +21,6 @@ public record PublishedDocument(
     /** @param known what changes exactly when the document does */
     static PublishedDocument of(DocumentFormat format, byte[] known, FileName fileName, Supplier<byte[]> content) {
         String tag = format.suffix() + WRITERS_VERSION + '-' + Sha256.hex(known, TAG_DIGITS);
-        return new PublishedDocument(format, tag, format.exact(), fileName, content);
+        return new PublishedDocument(format, tag, format.exact(), format.costly(), fileName, content);
     }
 }

@@ -1,6 +1,7 @@
 package org.itahub.reporting.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.itahub.platform.problem.Problem;
 import org.itahub.reporting.document.analysis.Infographic;
 import org.itahub.reporting.document.chart.Drawing;
 import org.itahub.reporting.document.chart.Lettering;
@@ -40,22 +41,27 @@ public class RenderDocument {
         return infographic.drawn(lettering, numerals);
     }
 
-    /** A drawing of a whole sheet as paper or as a picture of it; refused (503) where too many are being set. */
+    /** A drawing of a whole sheet as paper or as a picture of it. */
     byte[] poster(DocumentFormat format, Drawing sheet) {
-        return places.take(() -> {
-            byte[] pdf = posters.pdf(sheet);
-            return format == DocumentFormat.PNG ? posters.png(pdf) : pdf;
-        });
+        byte[] pdf = posters.pdf(sheet);
+        return format == DocumentFormat.PNG ? posters.png(pdf) : pdf;
     }
 
-    /** A document that could go out in that format; its content is refused (503) where too many are being set. */
+    /** A document that could go out in that format. */
     public PublishedDocument published(Document document, DocumentFormat format, Numerals numerals, FileName fileName) {
         WrittenDocument written = lay(document, numerals);
-        return PublishedDocument.of(
-                format,
-                written.html(),
-                fileName,
-                () -> format.costly() ? places.take(() -> as(format, written)) : as(format, written));
+        return PublishedDocument.of(format, written.html(), fileName, () -> as(format, written));
+    }
+
+    /**
+     * The content for somebody who waits for it; who has time, such as a job, takes it from the document itself.
+     *
+     * @throws Problem 503 where too many are being set
+     */
+    public byte[] forReader(PublishedDocument document) {
+        return document.costly()
+                ? places.take(document.content())
+                : document.content().get();
     }
 
     byte[] as(DocumentFormat format, WrittenDocument written) {

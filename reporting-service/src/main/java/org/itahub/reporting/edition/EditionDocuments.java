@@ -22,19 +22,18 @@ public class EditionDocuments {
         this.addresses = addresses;
     }
 
-    /** An edition that could go out; its content is refused (503) where too many are being set. */
+    /** An edition that could go out. */
     public PublishedDocument as(DocumentFormat format, Edition edition) {
         FileName fileName = edition.fileName().ofEdition(edition.number(), format);
         return format == DocumentFormat.PDF
-                ? new PublishedDocument(format, edition.sha256(), true, fileName, () -> editions.pdf(edition))
+                ? new PublishedDocument(format, edition.sha256(), true, false, fileName, () -> editions.pdf(edition))
                 : render.published(printed(edition, editions.content(edition)), format, edition.numerals(), fileName);
     }
 
-    /** The PDF that is to be kept. */
+    /** The PDF that is to be kept; refused (503) where too many are being set. */
     byte[] typeset(Edition edition, Document content) {
-        return render.published(printed(edition, content), DocumentFormat.PDF, edition.numerals(), null)
-                .content()
-                .get();
+        return render.forReader(
+                render.published(printed(edition, content), DocumentFormat.PDF, edition.numerals(), null));
     }
 
     private Document printed(Edition edition, Document content) {

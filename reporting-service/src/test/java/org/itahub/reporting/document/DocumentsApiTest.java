@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.itahub.embedded.test.HubServers;
 import org.itahub.reporting.document.pdf.PdfText;
 import org.itahub.reporting.support.AssessmentStub;
@@ -38,6 +39,9 @@ class DocumentsApiTest {
 
     @Inject
     TypesettingPlaces places;
+
+    @Inject
+    WriteDocument documents;
 
     @BeforeEach
     void a_published_year() {
@@ -141,6 +145,14 @@ class DocumentsApiTest {
         refused(given(), of("result-analysis", "2564"), 404, "result-not-published");
         refused(given(), of("result-analysis", "2565").replace(AGENCY, "9999999"), 404, "agency-not-in-scope");
         refused(given().queryParam("layout", "by-item"), of("result-analysis", "2565"), 400, "invalid-value");
+    }
+
+    @Test
+    void a_set_is_written_beside_the_places_of_readers() {
+        var wanted =
+                DocumentRequest.ofAgency(AGENCY, "yearly-report", "2565.pdf", DocumentRequest.Wishes.NONE, List.of());
+
+        whileFull(places, () -> assertTrue(documents.write(wanted).content().get().length > 0));
     }
 
     @Test

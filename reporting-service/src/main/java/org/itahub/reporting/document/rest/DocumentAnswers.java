@@ -10,6 +10,7 @@ import org.itahub.platform.http.AskedRanges;
 import org.itahub.platform.http.ByteRange;
 import org.itahub.platform.http.Disposition;
 import org.itahub.reporting.document.PublishedDocument;
+import org.itahub.reporting.document.RenderDocument;
 
 /**
  * Documents as they go out: whole, a part of them, or that the reader has them already. The answer is untyped, for
@@ -34,9 +35,11 @@ public class DocumentAnswers {
         }
     }
 
+    private final RenderDocument render;
     private final AskedRanges ranges;
 
-    DocumentAnswers(AskedRanges ranges) {
+    DocumentAnswers(RenderDocument render, AskedRanges ranges) {
+        this.render = render;
         this.ranges = ranges;
     }
 
@@ -54,7 +57,7 @@ public class DocumentAnswers {
 
     /** Parts only of what is the same each time: else one document's beginning would get another's end. */
     private Response.ResponseBuilder content(PublishedDocument document) {
-        byte[] whole = document.content().get();
+        byte[] whole = render.forReader(document);
         if (!document.exact()) {
             return Response.ok(whole);
         }
