@@ -10,13 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.itahub.assessment.AssessmentConfig;
+import org.itahub.platform.http.Sha256;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
 import org.jboss.logging.Logger;
@@ -73,7 +73,7 @@ public class ImportSpool {
     /** What a file's content is known by, as hexadecimal text. */
     public String sha256(String name) {
         try (InputStream content = Files.newInputStream(path(name))) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             byte[] piece = new byte[PIECE];
             for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
                 digest.update(piece, 0, read);
@@ -81,8 +81,6 @@ public class ImportSpool {
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw new UncheckedIOException("An upload cannot be read again", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 

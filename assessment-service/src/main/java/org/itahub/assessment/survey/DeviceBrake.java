@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.itahub.assessment.AssessmentConfig;
+import org.itahub.platform.http.Sha256;
 
 /**
  * Slows a device down that sends sheet after sheet to an open link. It is a bump in the road, not a wall: a device is what
@@ -81,14 +81,9 @@ public class DeviceBrake {
     }
 
     private static String hash(byte[] salt, int surveyId, Device device) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
-            digest.update(
-                    (surveyId + "\n" + device.address() + "\n" + device.agent()).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update(salt);
+        digest.update((surveyId + "\n" + device.address() + "\n" + device.agent()).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

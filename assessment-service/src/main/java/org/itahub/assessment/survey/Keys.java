@@ -1,10 +1,9 @@
 package org.itahub.assessment.survey;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.itahub.platform.http.Sha256;
 
 /** Makes the keys that links end in: a letter that tells tokens from open links, and 128 random bits. */
 final class Keys {
@@ -30,11 +29,7 @@ final class Keys {
 
     /** What is kept of a token; with 128 random bits under it, no salt is needed to keep it from being guessed. */
     static byte[] hash(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(key.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String random() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import org.itahub.platform.files.storage.FileStorage;
+import org.itahub.platform.files.storage.StorageFailure;
 
 /** An upload that has come whole and lies in a temporary file, which goes when this is closed. */
 public final class ReceivedFile implements FileStorage.Content, AutoCloseable {
@@ -18,6 +19,19 @@ public final class ReceivedFile implements FileStorage.Content, AutoCloseable {
         this.path = path;
         this.bytes = bytes;
         this.sha256 = sha256.clone();
+    }
+
+    /**
+     * A temporary file for what is to come; what a killed process leaves of it is swept.
+     *
+     * @throws StorageFailure where none can be made
+     */
+    public static Path begin(Path folder, String prefix) {
+        try {
+            return Files.createTempFile(Files.createDirectories(folder), prefix, ".part");
+        } catch (IOException e) {
+            throw new StorageFailure("No temporary file can be made", e);
+        }
     }
 
     Path path() {

@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.itahub.platform.files.storage.StorageChoice;
 import org.itahub.platform.files.storage.StorageFailure;
+import org.itahub.platform.http.Sha256;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
 import org.jboss.logging.Logger;
@@ -42,7 +42,7 @@ class Reception {
 
     /** @throws Problem 413 for more than a file may have, 400 where the sender broke off; nothing is left of either */
     ReceivedFile take(InputStream upload) {
-        Path file = temporary();
+        Path file = ReceivedFile.begin(folder, "upload-");
         try {
             return taken(upload, file);
         } catch (RuntimeException e) {
@@ -53,7 +53,7 @@ class Reception {
 
     /** A temporary copy of a stored file, to be removed by the caller. */
     Path copy(InputStream stored) throws IOException {
-        Path file = temporary();
+        Path file = ReceivedFile.begin(folder, "upload-");
         try {
             Files.copy(stored, file, StandardCopyOption.REPLACE_EXISTING);
             return file;
@@ -77,7 +77,7 @@ class Reception {
     }
 
     private ReceivedFile taken(InputStream upload, Path file) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         long total = 0;
         try (OutputStream kept = Files.newOutputStream(file)) {
             byte[] piece = new byte[PIECE];
@@ -99,22 +99,6 @@ class Reception {
         } catch (IOException e) {
             LOG.debug("An upload was broken off", e);
             throw Problem.of(PlatformProblem.MALFORMED_REQUEST);
-        }
-    }
-
-    private Path temporary() {
-        try {
-            return Files.createTempFile(Files.createDirectories(folder), "upload-", ".part");
-        } catch (IOException e) {
-            throw new StorageFailure("No temporary file can be made", e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

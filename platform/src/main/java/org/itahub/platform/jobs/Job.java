@@ -3,6 +3,7 @@ package org.itahub.platform.jobs;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.itahub.platform.problem.Problem;
 
 /**
  * A job as it stands.
@@ -25,4 +26,14 @@ public record Job(
         String startedBy,
         OffsetDateTime createdAt,
         Optional<OffsetDateTime> startedAt,
-        Optional<OffsetDateTime> finishedAt) {}
+        Optional<OffsetDateTime> finishedAt) {
+
+    /** @throws Problem 404 for what is no job's id */
+    public static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(JobProblem.JOB_NOT_FOUND, text);
+        }
+    }
+}

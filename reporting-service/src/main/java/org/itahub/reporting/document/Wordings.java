@@ -4,20 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
-import org.itahub.platform.fiscal.FiscalYear;
-import org.itahub.platform.fiscal.Quarter;
 import org.itahub.platform.thai.ThaiDates;
 import org.itahub.reporting.document.chart.ScoreText;
 
-/** Figures, days and quarters as Thai documents word them, in Arabic digits; the document chooses the digits later. */
+/** Figures and days as Thai documents word them, in Arabic digits; the document chooses the digits later. */
 public final class Wordings {
     public static final String NOT_KNOWN = "–";
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final char HARD_SPACE = '\u00a0';
-    private static final String SPAN = HARD_SPACE + "– ";
     private static final Pattern NOTHING = Pattern.compile("[-–—.]*|ไม่มี(ปัญหา|อุปสรรค|ปัญหาอุปสรรค|ข้อเสนอแนะ)?");
 
     private Wordings() {}
@@ -52,18 +48,6 @@ public final class Wordings {
     /** A day, held together on its line. */
     public static String day(LocalDate day) {
         return day == null ? NOT_KNOWN : ThaiDates.longDate(day).replace(' ', HARD_SPACE);
-    }
-
-    public static String quarter(int number, int fiscalYear) {
-        var year = new FiscalYear(fiscalYear);
-        var quarter = Quarter.values()[number - 1];
-        return "ไตรมาสที่\u00a0" + number + " ("
-                + month(YearMonth.from(quarter.firstDay(year))) + SPAN
-                + month(YearMonth.from(quarter.lastDay(year))) + ")";
-    }
-
-    private static String month(YearMonth month) {
-        return ThaiDates.month(month).replace(' ', HARD_SPACE);
     }
 
     /** True where an officer wrote nothing, a dash or that there is nothing. */

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -22,6 +21,7 @@ import org.itahub.platform.files.domain.StoredFile;
 import org.itahub.platform.files.storage.FileStorage;
 import org.itahub.platform.files.storage.StorageChoice;
 import org.itahub.platform.files.storage.StorageFailure;
+import org.itahub.platform.http.Sha256;
 import org.itahub.platform.jobs.JobRun;
 import org.itahub.reporting.document.text.Language;
 
@@ -43,8 +43,8 @@ class PackDocumentSet {
 
     /** @throws StorageFailure where it cannot be stored, or a document is lost */
     StoredFile of(DocumentSet set, List<SetEntry> entries, JobRun run) {
-        MessageDigest digest = sha256();
-        Path file = temporary();
+        MessageDigest digest = Sha256.digest();
+        Path file = ReceivedFile.begin(folder, "set-");
         try {
             try (OutputStream bytes = Files.newOutputStream(file);
                     ZipOutputStream zip =
@@ -92,22 +92,5 @@ class PackDocumentSet {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content);
         zip.closeEntry();
-    }
-
-    /** What a killed process leaves of it is swept with unfinished uploads. */
-    private Path temporary() {
-        try {
-            return Files.createTempFile(Files.createDirectories(folder), "set-", ".part");
-        } catch (IOException e) {
-            throw new StorageFailure("No temporary file can be made", e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -3,12 +3,11 @@ package org.itahub.reporting.documentset;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
 import org.itahub.platform.files.storage.FileStorage;
 import org.itahub.platform.files.storage.StorageFailure;
+import org.itahub.platform.http.Sha256;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
 import org.itahub.platform.sql.SqlFailure;
@@ -81,11 +80,7 @@ class WriteSetEntry {
 
         @Override
         public byte[] sha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256").digest(content);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Every Java platform has SHA-256", e);
-            }
+            return Sha256.of(content);
         }
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.File;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.assessment.imports.ImportJobs;
@@ -21,7 +20,7 @@ import org.itahub.assessment.imports.ImportSpool;
 import org.itahub.platform.http.Page;
 import org.itahub.platform.http.PageRequest;
 import org.itahub.platform.identity.Role;
-import org.itahub.platform.jobs.JobProblem;
+import org.itahub.platform.jobs.Job;
 import org.itahub.platform.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -57,7 +56,7 @@ public class ImportJobsResource {
             description = "Its state and percentage and, once it is done, what became of the rows. Refusal of its own: "
                     + "job-not-found (404), also for somebody else's.")
     public ImportJobResponse get(@PathParam("id") String id) {
-        return ImportJobResponse.of(jobs.find(number(id)));
+        return ImportJobResponse.of(jobs.find(Job.id(id)));
     }
 
     @POST
@@ -67,7 +66,7 @@ public class ImportJobsResource {
             description = "What it did is rolled back: at once where nobody works on it yet, else as soon as the work "
                     + "looks up. Refusals of its own: job-not-found (404), job-finished (409).")
     public ImportJobResponse cancel(@PathParam("id") String id) {
-        return ImportJobResponse.of(jobs.cancel(number(id)));
+        return ImportJobResponse.of(jobs.cancel(Job.id(id)));
     }
 
     @GET
@@ -79,7 +78,7 @@ public class ImportJobsResource {
                     + "Put right, it can be sent again as it is. Refusals of its own: job-not-found, "
                     + "rejected-rows-not-found (404).")
     public RestResponse<File> rejectedRows(@PathParam("id") String id) {
-        ImportJobs.ImportJob job = jobs.find(number(id));
+        ImportJobs.ImportJob job = jobs.find(Job.id(id));
         File file = spool.rejectedRows(job.job().id()).toFile();
         if (!job.outcome().map(it -> it.rejectedRows()).orElse(false) || !file.exists()) {
             throw Problem.of(ImportProblem.REJECTED_ROWS_NOT_FOUND);
@@ -87,13 +86,5 @@ public class ImportJobsResource {
         return RestResponse.ResponseBuilder.ok(file)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rejected-rows.csv\"")
                 .build();
-    }
-
-    private static UUID number(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw Problem.of(JobProblem.JOB_NOT_FOUND, id);
-        }
     }
 }

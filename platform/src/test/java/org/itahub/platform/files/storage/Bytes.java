@@ -2,7 +2,6 @@ package org.itahub.platform.files.storage;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.util.HexFormat;
 import org.itahub.platform.http.Sha256;
 
 /** Content from memory. */
@@ -19,6 +18,6 @@ record Bytes(byte[] content) implements FileStorage.Content {
 
     @Override
     public byte[] sha256() {
-        return HexFormat.of().parseHex(Sha256.hex(content));
+        return Sha256.of(content);
     }
 }

@@ -20,7 +20,6 @@ import org.itahub.reporting.document.model.Outline;
 import org.itahub.reporting.document.model.Paragraph;
 import org.itahub.reporting.document.model.SignOff;
 import org.itahub.reporting.document.model.Table;
-import org.itahub.reporting.document.text.Language;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSettings;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
@@ -55,7 +54,7 @@ public final class WordDocument {
             if (Outline.of(document).wantsContents()) {
                 new WordContents(word, numerals, pages).add(document);
             }
-            sections(word, sections, new CellWords(Language.of(document.language()), numerals));
+            sections(word, sections, CellWords.of(document, numerals));
             WordProperties.set(word, document);
             word.write(bytes);
             return bytes.toByteArray();

@@ -25,7 +25,6 @@ import org.itahub.reporting.document.model.Paragraph;
 import org.itahub.reporting.document.model.Shade;
 import org.itahub.reporting.document.model.SignOff;
 import org.itahub.reporting.document.model.Table;
-import org.itahub.reporting.document.text.Language;
 
 /** Lays a document out as pages, the same for screen and paper: on A4, across where a table has many columns. */
 public final class DocumentPages {
@@ -50,7 +49,7 @@ public final class DocumentPages {
 
     /** @param style rules that go before those of the house */
     public static Pages of(Document document, Numerals numerals, Lettering lettering, String style) {
-        var words = new CellWords(Language.of(document.language()), numerals);
+        var words = CellWords.of(document, numerals);
         String markup = new DocumentPages(words, lettering).markup(document, style);
         return Pages.of(markup, document.owner(), document.names(), numerals);
     }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,7 +24,7 @@ import org.itahub.platform.files.rest.FileAnswers;
 import org.itahub.platform.http.Page;
 import org.itahub.platform.http.PageRequest;
 import org.itahub.platform.identity.Role;
-import org.itahub.platform.jobs.JobProblem;
+import org.itahub.platform.jobs.Job;
 import org.itahub.platform.problem.Problem;
 import org.itahub.reporting.documentset.DocumentSetProblem;
 import org.itahub.reporting.documentset.DocumentSets;
@@ -63,7 +62,7 @@ public class DocumentSetJobsResource {
             description = "How many documents are done, which could not be made and why, and where the set can be "
                     + "downloaded. Everybody who watches the province may. Refusal of its own: job-not-found (404).")
     public DocumentSetJobResponse get(@PathParam("id") String id) {
-        return DocumentSetJobResponse.of(sets.find(number(id)));
+        return DocumentSetJobResponse.of(sets.find(Job.id(id)));
     }
 
     @POST
@@ -73,7 +72,7 @@ public class DocumentSetJobsResource {
             description = "At once where nobody works on it yet, else as soon as the documents in hand are written; "
                     + "nothing is left of it. Refusals of its own: job-not-found (404), job-finished (409).")
     public DocumentSetJobResponse cancel(@PathParam("id") String id) {
-        return DocumentSetJobResponse.of(sets.cancel(number(id)));
+        return DocumentSetJobResponse.of(sets.cancel(Job.id(id)));
     }
 
     @GET
@@ -95,7 +94,7 @@ public class DocumentSetJobsResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "206", description = "The range of it that was asked for")
     public Response content(@PathParam("id") String id, @Context Request request) {
-        DocumentSets.Followed found = sets.find(number(id));
+        DocumentSets.Followed found = sets.find(Job.id(id));
         StoredFile file = found.set().file().orElseThrow(() -> absent(found));
         return files.content(found.job().number(), file, false, request);
     }
@@ -105,13 +104,5 @@ public class DocumentSetJobsResource {
                 ? Problem.of(DocumentSetProblem.DOCUMENT_SET_REMOVED)
                 : Problem.of(
                         DocumentSetProblem.DOCUMENT_SET_NOT_READY, found.job().state());
-    }
-
-    private static UUID number(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw Problem.of(JobProblem.JOB_NOT_FOUND, id);
-        }
     }
 }
