@@ -11,6 +11,7 @@ import org.itahub.assessment.framework.domain.LevelRule;
 import org.itahub.assessment.problem.AssessmentProblem;
 import org.itahub.assessment.problem.Faults;
 import org.itahub.assessment.result.ScoredAssessment;
+import org.itahub.assessment.result.ShownScore;
 import org.itahub.assessment.scoring.domain.Missing;
 import org.itahub.assessment.scoring.domain.ScoreSheet;
 import org.itahub.platform.problem.Problem;
@@ -19,7 +20,7 @@ import org.itahub.platform.problem.Problem;
 @ApplicationScoped
 public class FindWay {
 
-    private static final String TOTAL = "(100(\\.0{1,2})?|[0-9]{1,2}(\\.[0-9]{1,2})?)";
+    private static final String NUMBER = "-?[0-9]{1,12}(\\.[0-9]{1,15})?";
 
     /** @param level wanted, or null; @param total wanted, or null */
     public record Found(ScoredAssessment scored, LevelRule level, Rational total, ShortestWay.Way way) {}
@@ -27,8 +28,8 @@ public class FindWay {
     /**
      * The way to one goal, a level by its code or a total.
      *
-     * @throws Problem 400 without a goal, with two, and for a total out of range; 422 for an unknown level; 409 for a result
-     *     without a total
+     * @throws Problem 400 without a goal, with two, and for a total that is no number; 422 for one that no result can
+     *     have, and for an unknown level; 409 for a result without a total
      */
     public Found of(ScoredAssessment scored, String level, String total) {
         if ((level == null) == (total == null)) {
@@ -54,10 +55,17 @@ public class FindWay {
     }
 
     private static Rational total(String text) {
-        if (!text.matches(TOTAL)) {
-            AssessmentProblem type = AssessmentProblem.SCORE_OUT_OF_RANGE;
-            throw Problem.of(type, text).with(List.of(Faults.at("total", type, text)));
+        if (!text.matches(NUMBER)) {
+            throw refusal(AssessmentProblem.SCORE_NOT_A_NUMBER, text);
         }
-        return Rational.of(new BigDecimal(text));
+        BigDecimal total = new BigDecimal(text);
+        ShownScore.faultOf(total).ifPresent(fault -> {
+            throw refusal(fault, text);
+        });
+        return Rational.of(total);
+    }
+
+    private static Problem refusal(AssessmentProblem type, String total) {
+        return Problem.of(type, total).with(List.of(Faults.at("total", type, total)));
     }
 }

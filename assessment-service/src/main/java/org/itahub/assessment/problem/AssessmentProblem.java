@@ -116,8 +116,8 @@ public enum AssessmentProblem implements ProblemType {
             400,
             "ไม่รู้จักเกณฑ์จัดลำดับ",
             "Unknown triage policy",
-            "กรอบของปีนี้ไม่มีเกณฑ์จัดลำดับหมายเลข {0}",
-            "This year has no triage policy {0}");
+            "ไม่มีเกณฑ์จัดลำดับแบบที่ {0} เกณฑ์ที่เลือกได้คือแบบที่ 1, 2 และ 3",
+            "There is no triage policy {0}; choose 1, 2 or 3");
 
     private final Refusal refusal;
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.itahub.assessment.exact.domain.Rational;
 import org.itahub.assessment.framework.domain.Framework;
 import org.itahub.assessment.problem.AssessmentProblem;
 import org.itahub.assessment.problem.Faults.TypedFault;
@@ -54,10 +53,6 @@ final class StatedFiguresRules {
     }
 
     private void checkScore(String pointer, BigDecimal score) {
-        if (score.signum() < 0 || score.compareTo(BigDecimal.valueOf(100)) > 0) {
-            faults.add(new TypedFault(AssessmentProblem.SCORE_OUT_OF_RANGE, pointer, score.toString()));
-        } else if (score.stripTrailingZeros().scale() > Rational.SHOWN_DECIMALS) {
-            faults.add(new TypedFault(AssessmentProblem.SCORE_TOO_PRECISE, pointer, score.toString()));
-        }
+        ShownScore.faultOf(score).ifPresent(fault -> faults.add(new TypedFault(fault, pointer, score.toString())));
     }
 }

@@ -110,11 +110,16 @@ class OutlookApiTest {
     @Test
     void one_goal_is_needed() {
         refused("/shortest-way", 400, "way-needs-one-goal");
+        refused("/shortest-way?total=", 400, "way-needs-one-goal");
         refused("/shortest-way?level=A&total=85", 400, "way-needs-one-goal");
         refused("/shortest-way?level=Z", 422, "level-unknown");
-        for (String total : List.of("100.01", "-1", "85.001", "all", "1e2")) {
+        for (String total : List.of("100.01", "-1", "999999999999")) {
             refused("/shortest-way?total=" + total, 422, "score-out-of-range");
         }
+        for (String total : List.of("all", "1e2", "9999999999999")) {
+            refused("/shortest-way?total=" + total, 400, "score-not-a-number");
+        }
+        refused("/shortest-way?total=85.001", 422, "score-too-precise");
     }
 
     @Test

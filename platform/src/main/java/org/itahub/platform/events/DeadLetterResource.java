@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.platform.identity.Role;
 import org.itahub.platform.problem.PlatformProblem;
@@ -23,6 +24,7 @@ public class DeadLetterResource {
     }
 
     /** @param replayed how many events went back to their topic */
+    @Schema(examples = "{\"topic\": \"ita.plans.v1\", \"replayed\": 3}")
     public record Replay(String topic, int replayed) {}
 
     @POST

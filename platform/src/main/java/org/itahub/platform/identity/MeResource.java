@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/me")
@@ -21,6 +22,9 @@ public class MeResource {
     }
 
     /** @param everywhere true where the caller reaches the whole hub, whatever the two lists say */
+    @Schema(examples = """
+                    {"username": "phitsanulok-officer", "roles": ["agency-officer"], "everywhere": false,
+                     "agencies": ["2650101"], "provinces": []}""")
     public record Me(
             String username, List<String> roles, boolean everywhere, List<String> agencies, List<String> provinces) {}
 

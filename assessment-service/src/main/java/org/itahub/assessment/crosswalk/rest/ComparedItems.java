@@ -31,14 +31,22 @@ final class ComparedItems {
 
     /** All that an item says in one year. */
     @Schema(name = "ItemWording")
-    record ItemWording(String topicTh, String topicEn, List<String> partsTh, List<String> requiresTh) {
+    record ItemWording(
+            String topicTh,
+            String topicEn,
+            List<String> partsTh,
+            List<String> partsEn,
+            List<String> requiresTh,
+            List<String> requiresEn) {
 
         static ItemWording of(Item item) {
             return new ItemWording(
                     item.topic().th(),
                     item.topic().en(),
                     item.parts().stream().map(part -> part.topic().th()).toList(),
-                    item.requires().stream().map(Text::th).toList());
+                    item.parts().stream().map(part -> part.topic().en()).toList(),
+                    item.requires().stream().map(Text::th).toList(),
+                    item.requires().stream().map(Text::en).toList());
         }
     }
 
