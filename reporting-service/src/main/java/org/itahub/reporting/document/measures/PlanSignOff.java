@@ -5,9 +5,10 @@ import java.util.Optional;
 import org.itahub.reporting.document.Wordings;
 import org.itahub.reporting.document.model.SignOff;
 import org.itahub.reporting.document.text.Texts;
+import org.itahub.reporting.document.text.Values;
 import org.itahub.reporting.plan.Plan;
 
-/** Which posts signed a plan, and when. */
+/** Which posts signed a plan, who holds them where the agency says so, and when it was. */
 public final class PlanSignOff {
     private PlanSignOff() {}
 
@@ -20,8 +21,15 @@ public final class PlanSignOff {
                         heads(texts),
                         plan.chain().stream()
                                 .sorted(Comparator.comparingInt(Plan.ChainStep::position))
-                                .map(step -> new SignOff.Signer(step.post(), null, Wordings.date(plan.signedAt(step))))
+                                .map(step -> new SignOff.Signer(
+                                        step.post(), name(step, plan, texts), Wordings.date(plan.signedAt(step))))
                                 .toList()));
+    }
+
+    private static String name(Plan.ChainStep step, Plan plan, Texts texts) {
+        Values of = Values.none().and("post", step.post()).and("fiscalYear", plan.fiscalYear());
+        String name = texts.say("sign-off.signer", of);
+        return name.isEmpty() ? null : name;
     }
 
     private static SignOff.Heads heads(Texts texts) {

@@ -64,13 +64,17 @@ public final class Catalogue {
         return find(key).orElseThrow(() -> new IllegalArgumentException("No sentence " + key + " in " + language));
     }
 
-    TextTemplate template(String key) {
-        return templates.get(key);
+    /** Empty for a silent sentence. */
+    Optional<TextTemplate> template(String key) {
+        return Optional.ofNullable(templates.get(key));
     }
 
     private void add(Sentence sentence) {
         if (sentences.put(sentence.key(), sentence) != null) {
             throw new IllegalStateException(sentence.key() + " in " + language + " stands twice");
+        }
+        if (sentence.isSilent()) {
+            return;
         }
         templates.put(
                 sentence.key(),

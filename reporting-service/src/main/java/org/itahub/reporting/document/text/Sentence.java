@@ -8,12 +8,17 @@ import java.util.Optional;
  *
  * @param key by which documents ask for it, such as {@code introduction}
  * @param says where it stands and what it says
- * @param template its wording unless the agency has its own
+ * @param template its wording unless the agency has its own; blank where it then says nothing
  * @param variables all that its wording may be filled with
  */
 public record Sentence(String key, String says, String template, List<Variable> variables) {
     public Sentence {
         variables = List.copyOf(variables);
+    }
+
+    /** True where only an agency's own wording says anything. */
+    public boolean isSilent() {
+        return template.isBlank();
     }
 
     public Optional<Variable> variable(String name) {

@@ -66,6 +66,7 @@ public final class Texts {
      * A sentence. The agency's own wording is used where it says something of a fair length.
      *
      * @param values one for each of its variables
+     * @return never empty but for a silent sentence
      * @throws IllegalArgumentException where there is no such sentence, or a value lacks or is too many
      */
     public String say(String key, Values values) {
@@ -85,7 +86,8 @@ public final class Texts {
     private String hubs(String key, Values values) {
         return catalogue
                 .template(key)
-                .say(values, Integer.MAX_VALUE)
-                .orElseThrow(() -> new IllegalStateException(key + " says nothing"));
+                .map(template -> template.say(values, Integer.MAX_VALUE)
+                        .orElseThrow(() -> new IllegalStateException(key + " says nothing")))
+                .orElse("");
     }
 }

@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.itahub.reporting.document.PlanCopies;
 import org.itahub.reporting.document.model.Column;
@@ -80,6 +82,19 @@ class MeasuresPlanTextsTest {
     }
 
     @Test
+    void who_signs_is_named_where_the_agency_says_so_and_the_year_counts() {
+        Plan plan = PlanSamples.phitsanulok().plan();
+        String post = plan.chain().getFirst().post();
+        String wording = "{#if post eq '%s' and fiscalYear eq %d}นางสาวสมหญิง ตัวอย่าง{/if}";
+
+        List<String> named = names(plan, wording.formatted(post, plan.fiscalYear()));
+
+        assertEquals("นางสาวสมหญิง ตัวอย่าง", named.getFirst());
+        assertEquals(Set.of(""), Set.copyOf(named.subList(1, named.size())));
+        assertEquals(Set.of(""), Set.copyOf(names(plan, wording.formatted(post, plan.fiscalYear() + 1))));
+    }
+
+    @Test
     void one_measure_is_one_and_none_is_none() {
         Plan plan = PlanSamples.phitsanulok().plan();
         Plan one = PlanCopies.withMeasures(plan, plan.measures().subList(0, 1));
@@ -88,6 +103,14 @@ class MeasuresPlanTextsTest {
         assertTrue(words(PlanSamples.of(one), english).contains("It has one measure."));
         assertTrue(words(PlanSamples.empty(), english).contains("It has no measures yet."));
         assertFalse(words(PlanSamples.longName(), english).contains("total of"));
+    }
+
+    /** What stands in the place of each signer's name; nothing is an empty text. */
+    private static List<String> names(Plan plan, String wording) {
+        Texts own = Texts.of(catalogue(Language.THAI), Map.of("sign-off.signer", wording));
+        return PlanSignOff.of(plan, own).orElseThrow().signers().stream()
+                .map(signer -> Objects.requireNonNullElse(signer.name(), ""))
+                .toList();
     }
 
     /** Measures of every period and frequency, one without an indicator; scores on both sides of 90. */
