@@ -16,7 +16,7 @@ public enum CalendarProblem implements ProblemType {
             "ปฏิทินไม่ถูกต้อง",
             "Calendar not acceptable",
             "ปฏิทินการประเมินมี {0} ข้อที่ต้องแก้ไข",
-            "The assessment calendar has {0} faults"),
+            "Faults in the calendar: {0}"),
     CALENDAR_WINDOW_REVERSED(
             422,
             "วันสิ้นสุดมาก่อนวันเริ่ม",

@@ -28,7 +28,7 @@ public enum DisclosureProblem implements ProblemType {
             "รับข้อมูลการเปิดเผยไม่ได้",
             "Disclosure not acceptable",
             "ข้อมูลที่ส่งมามี {0} จุดที่ต้องแก้ไข",
-            "What was sent has {0} faults"),
+            "Faults in what was sent: {0}"),
     DISCLOSURE_LINK_INVALID(
             422,
             "URL ใช้ไม่ได้",

@@ -34,7 +34,7 @@ public enum FindingProblem implements ProblemType {
             "รับผลการตรวจไม่ได้",
             "Finding not acceptable",
             "ผลการตรวจมี {0} จุดที่ต้องแก้ไข",
-            "The finding has {0} faults"),
+            "Faults in the finding: {0}"),
     FINDING_SCORE_UNKNOWN(
             422,
             "คะแนนต้องเป็น 0 หรือ 100",

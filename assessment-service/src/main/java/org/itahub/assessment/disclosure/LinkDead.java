@@ -9,6 +9,7 @@ import org.itahub.assessment.framework.domain.Item;
 import org.itahub.assessment.linkcheck.domain.LinkFault;
 import org.itahub.assessment.linkcheck.domain.LinkState;
 import org.itahub.assessment.linkcheck.domain.Probe;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /** The data of {@code org.itahub.disclosure.link-dead.v1}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

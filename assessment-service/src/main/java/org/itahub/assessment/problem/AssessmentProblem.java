@@ -40,7 +40,7 @@ public enum AssessmentProblem implements ProblemType {
             "รับผลการประเมินไม่ได้",
             "Results not acceptable",
             "ผลการประเมินมี {0} ข้อที่ต้องแก้ไข",
-            "The results have {0} faults"),
+            "Faults in the results: {0}"),
     RESULTS_EMPTY(
             422,
             "ไม่มีคะแนน",

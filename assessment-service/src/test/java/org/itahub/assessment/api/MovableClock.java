@@ -8,26 +8,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /** The service's clock in tests: the real one until a test sets it to another day; it goes on from there. */
 @Mock
 @ApplicationScoped
 public class MovableClock {
-
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static volatile Duration ahead = Duration.ZERO;
 
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return new Moved(BANGKOK);
+        return new Moved(BangkokTime.ZONE);
     }
 
     /** Ten o'clock of that day in Thailand, such as {@code 2022-03-10}. */
     public static void setTo(String day) {
         ahead = Duration.between(
                 Instant.now(),
-                LocalDate.parse(day).atTime(10, 0).atZone(BANGKOK).toInstant());
+                LocalDate.parse(day).atTime(10, 0).atZone(BangkokTime.ZONE).toInstant());
     }
 
     /** Back to the real time; to be called after each test that has set another. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.itahub.platform.fiscal.BangkokTime;
 import org.junit.jupiter.api.Test;
 
 class DeviceBrakeTest {
@@ -17,7 +18,7 @@ class DeviceBrakeTest {
     private final Clock clock = new Clock() {
         @Override
         public ZoneId getZone() {
-            return ZoneId.of("Asia/Bangkok");
+            return BangkokTime.ZONE;
         }
 
         @Override

@@ -9,7 +9,6 @@ import io.agroal.api.AgroalDataSource;
 import io.restassured.response.Response;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.itahub.assessment.framework.Frameworks;
 import org.itahub.assessment.survey.domain.SheetLayout;
 import org.itahub.assessment.survey.domain.Sheets;
 import org.itahub.embedded.test.Tokens;
+import org.itahub.platform.fiscal.BangkokTime;
 import org.itahub.platform.sql.Sql;
 
 /** Surveys as officers and respondents see them: one line a call. */
@@ -34,7 +34,7 @@ public final class Surveys {
     private Surveys() {}
 
     public static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Asia/Bangkok"));
+        return LocalDate.now(BangkokTime.ZONE);
     }
 
     public static String path(String agency, String instrument) {

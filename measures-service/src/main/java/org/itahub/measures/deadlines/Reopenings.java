@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import org.itahub.measures.BangkokTime;
 import org.itahub.measures.deadlines.domain.QuarterOf;
 import org.itahub.measures.deadlines.domain.Reopening;
+import org.itahub.platform.fiscal.BangkokTime;
 import org.itahub.platform.sql.Sql;
 
 /** The reopenings of agencies' quarters, in table {@code quarter_reopening}. */

@@ -12,8 +12,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.itahub.measures.BangkokTime;
 import org.itahub.measures.MeasuresConfig;
+import org.itahub.platform.fiscal.BangkokTime;
 import org.itahub.platform.sql.Sql;
 import org.jboss.logging.Logger;
 

@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.itahub.measures.BangkokTime;
 import org.itahub.measures.plan.domain.PlanState;
 import org.itahub.measures.progress.domain.MeasureState;
 import org.itahub.measures.progress.domain.Review;
+import org.itahub.platform.fiscal.BangkokTime;
 import org.itahub.platform.identity.Reach;
 import org.itahub.platform.sql.Sql;
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.itahub.measures.BangkokTime;
 import org.itahub.measures.agencies.Agency;
 import org.itahub.measures.deadlines.domain.Reopening;
 import org.itahub.measures.progress.domain.Deliverable;
@@ -18,6 +17,7 @@ import org.itahub.platform.audit.AuditTrail;
 import org.itahub.platform.events.Outbox;
 import org.itahub.platform.events.OutboxMessage;
 import org.itahub.platform.events.Topics;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /** Tells the audit trail and the other services what happened to a report, in the transaction of the change. */
 @ApplicationScoped

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.itahub.measures.BangkokTime;
 import org.itahub.measures.MeasureNumbers;
 import org.itahub.measures.MeasuresProblem;
 import org.itahub.measures.agencies.Agency;
@@ -18,6 +17,7 @@ import org.itahub.measures.deadlines.domain.Reopening;
 import org.itahub.measures.plan.domain.Plan;
 import org.itahub.measures.progress.domain.Progress;
 import org.itahub.measures.progress.store.ProgressStore;
+import org.itahub.platform.fiscal.BangkokTime;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.problem.Problem;
 

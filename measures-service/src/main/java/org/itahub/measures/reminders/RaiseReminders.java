@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.itahub.measures.BangkokTime;
 import org.itahub.measures.MeasuresConfig;
 import org.itahub.measures.reminders.domain.Decision;
 import org.itahub.measures.reminders.domain.Ladder;
@@ -24,6 +23,7 @@ import org.itahub.measures.reminders.domain.Step;
 import org.itahub.platform.events.Outbox;
 import org.itahub.platform.events.OutboxMessage;
 import org.itahub.platform.events.Topics;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /**
  * Enters what is due into the ledger, with its events, a batch of quarters in each transaction and each in a handful of

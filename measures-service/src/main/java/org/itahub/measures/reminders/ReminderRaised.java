@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.itahub.measures.BangkokTime;
 import org.itahub.measures.reminders.domain.Recipient;
 import org.itahub.measures.reminders.domain.Rung;
 import org.itahub.measures.reminders.domain.Standing;
 import org.itahub.measures.reminders.domain.Step;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /** The data of {@code org.itahub.reminder.raised.v1}: all that a consumer needs to write the message. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

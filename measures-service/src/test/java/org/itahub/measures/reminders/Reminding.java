@@ -5,7 +5,7 @@ import io.quarkus.arc.Arc;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.itahub.measures.BangkokTime;
+import org.itahub.platform.fiscal.BangkokTime;
 import org.itahub.platform.sql.Sql;
 
 /** The job at a moment that a test names, and many agencies at once. */

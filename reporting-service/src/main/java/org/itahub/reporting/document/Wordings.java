@@ -4,15 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.regex.Pattern;
+import org.itahub.platform.fiscal.BangkokTime;
 import org.itahub.platform.thai.ThaiDates;
 import org.itahub.reporting.document.chart.ScoreText;
 
 /** Figures and days as Thai documents word them, in Arabic digits; the document chooses the digits later. */
 public final class Wordings {
     public static final String NOT_KNOWN = "–";
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final char HARD_SPACE = '\u00a0';
     private static final Pattern NOTHING = Pattern.compile("[-–—.]*|ไม่มี(ปัญหา|อุปสรรค|ปัญหาอุปสรรค|ข้อเสนอแนะ)?");
 
@@ -42,7 +41,9 @@ public final class Wordings {
 
     /** The same as a date; null where it has not. */
     public static LocalDate date(OffsetDateTime moment) {
-        return moment == null ? null : moment.atZoneSameInstant(BANGKOK).toLocalDate();
+        return moment == null
+                ? null
+                : moment.atZoneSameInstant(BangkokTime.ZONE).toLocalDate();
     }
 
     /** A day, held together on its line. */

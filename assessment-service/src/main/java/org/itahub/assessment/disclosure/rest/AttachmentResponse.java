@@ -3,8 +3,8 @@ package org.itahub.assessment.disclosure.rest;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.itahub.assessment.disclosure.Attachment;
-import org.itahub.assessment.disclosure.BangkokTime;
 import org.itahub.assessment.disclosure.DisclosureAddress;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /**
  * A file beside a disclosure item.

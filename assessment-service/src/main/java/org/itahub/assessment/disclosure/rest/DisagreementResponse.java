@@ -3,9 +3,9 @@ package org.itahub.assessment.disclosure.rest;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.itahub.assessment.disclosure.BangkokTime;
 import org.itahub.assessment.disclosure.FindDisagreements;
 import org.itahub.assessment.disclosure.Reasons;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /**
  * An item on which two assessors differ.

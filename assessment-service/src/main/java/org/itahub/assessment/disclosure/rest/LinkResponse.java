@@ -3,11 +3,11 @@ package org.itahub.assessment.disclosure.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.itahub.assessment.disclosure.BangkokTime;
 import org.itahub.assessment.disclosure.DisclosedLink;
 import org.itahub.assessment.linkcheck.domain.LinkFault;
 import org.itahub.assessment.linkcheck.domain.LinkState;
 import org.itahub.assessment.linkcheck.domain.Probe;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /**
  * A link at an item, and what came of looking at it.

@@ -3,10 +3,10 @@ package org.itahub.assessment.disclosure.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.itahub.assessment.disclosure.BangkokTime;
 import org.itahub.assessment.disclosure.Reasons;
 import org.itahub.assessment.disclosure.domain.Outcome;
 import org.itahub.assessment.framework.domain.Item;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /**
  * What holds for an item.

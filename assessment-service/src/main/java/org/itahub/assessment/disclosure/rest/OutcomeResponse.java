@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.itahub.assessment.disclosure.BangkokTime;
 import org.itahub.assessment.disclosure.ReadOutcome;
 import org.itahub.assessment.disclosure.Reasons;
 import org.itahub.assessment.disclosure.domain.Review;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /**
  * What was found about an item.

@@ -2,10 +2,10 @@ package org.itahub.assessment.disclosure.rest;
 
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.itahub.assessment.disclosure.BangkokTime;
 import org.itahub.assessment.disclosure.Reasons;
 import org.itahub.assessment.disclosure.domain.OwnScore;
 import org.itahub.assessment.framework.domain.Item;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /** What one assessor found by himself. */
 @Schema(name = "DisclosureScore", examples = OwnScoreResponse.EXAMPLE)

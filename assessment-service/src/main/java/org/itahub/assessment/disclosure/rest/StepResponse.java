@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.itahub.assessment.disclosure.BangkokTime;
 import org.itahub.assessment.disclosure.Step;
 import org.itahub.assessment.disclosure.domain.StepKind;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /**
  * Something that happened to an item.

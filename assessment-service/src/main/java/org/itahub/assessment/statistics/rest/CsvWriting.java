@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /**
  * Writes CSV in UTF-8 with a byte order mark, without which spreadsheets misread Thai. A text that a spreadsheet would
@@ -18,7 +18,6 @@ import java.util.List;
 final class CsvWriting {
 
     private static final String FORMULA = "=+-@";
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
     private CsvWriting() {}
 
@@ -41,7 +40,7 @@ final class CsvWriting {
             case Integer number -> number.toString();
             case Boolean truth -> truth.toString();
             case OffsetDateTime moment ->
-                moment.atZoneSameInstant(BANGKOK).toOffsetDateTime().toString();
+                moment.atZoneSameInstant(BangkokTime.ZONE).toOffsetDateTime().toString();
             default -> {
                 String text = value.toString();
                 yield !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;

@@ -2,12 +2,12 @@ package org.itahub.assessment.survey.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.itahub.assessment.survey.FindOddities;
 import org.itahub.assessment.survey.domain.IntegrityFlag;
 import org.itahub.assessment.survey.domain.Thresholds;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /** What looks odd about the answers, for a person to judge. */
 @Schema(name = "SurveyFlags", examples = """
@@ -17,8 +17,6 @@ import org.itahub.assessment.survey.domain.Thresholds;
                 "thresholds": {"burstSheets": 20, "burstPercent": 50, "straightPercent": 30, "identicalSheets": 5, \
                 "identicalPercent": 20, "jumpPoints": 15}}""")
 record FlagsResponse(List<FlagEntry> flags, ThresholdsEntry thresholds) {
-
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
     @Schema(name = "SurveyFlag")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -81,7 +79,7 @@ record FlagsResponse(List<FlagEntry> flags, ThresholdsEntry thresholds) {
                         "burst",
                         String.valueOf(burst.sheets()),
                         String.valueOf(limits.burstSheets()),
-                        burst.hour().atZone(BANGKOK).toOffsetDateTime(),
+                        BangkokTime.of(burst.hour()),
                         "คำตอบ " + burst.sheets() + " จาก " + burst.answered() + " ชุดส่งเข้ามาภายในหนึ่งชั่วโมง",
                         burst.sheets() + " of " + burst.answered() + " sheets came within one hour");
             case IntegrityFlag.StraightLining straight ->

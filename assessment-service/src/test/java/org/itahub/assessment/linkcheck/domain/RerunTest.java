@@ -4,16 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.itahub.platform.fiscal.BangkokTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RerunTest {
 
     private static final LocalDate DEADLINE = LocalDate.of(2022, 4, 30);
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
     @ParameterizedTest
     @CsvSource({
@@ -25,6 +24,6 @@ class RerunTest {
         "2022-04-30T17:00:00Z, "
     })
     void links_are_looked_at_again_at_eight_seven_days_and_one_day_before_entry_ends(Instant now, Instant latest) {
-        assertEquals(Optional.ofNullable(latest), Rerun.latest(DEADLINE, List.of(7, 1), now, BANGKOK));
+        assertEquals(Optional.ofNullable(latest), Rerun.latest(DEADLINE, List.of(7, 1), now, BangkokTime.ZONE));
     }
 }

@@ -2,10 +2,10 @@ package org.itahub.measures.deadlines.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /**
  * All that decides until when an agency reports a quarter.
@@ -15,9 +15,6 @@ import java.util.Optional;
  */
 public record QuarterDeadline(
         QuarterOf quarter, DueRule rule, DueDay ordinary, Extension extension, List<Reopening> reopenings) {
-    /** Deadlines are days of Thailand. */
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-
     public QuarterDeadline {
         reopenings = List.copyOf(reopenings);
     }
@@ -39,12 +36,12 @@ public record QuarterDeadline(
 
     /** Whether a report submitted for the first time at that moment is late. */
     public boolean lateAt(Instant now) {
-        return deadline().lateOn(day(now));
+        return deadline().lateOn(BangkokTime.day(now));
     }
 
     /** Whether a report on that measure can neither be written nor submitted at that moment. */
     public boolean lockedFor(int measureNo, Instant now) {
-        return deadline().lockedOn(day(now))
+        return deadline().lockedOn(BangkokTime.day(now))
                 && reopenings.stream().noneMatch(reopening -> reopening.opens(measureNo, now));
     }
 
@@ -53,10 +50,5 @@ public record QuarterDeadline(
         return reopenings.stream()
                 .filter(reopening -> reopening.until().isAfter(now))
                 .max(Comparator.comparing(Reopening::until));
-    }
-
-    /** The day that a moment lies in, where the deadlines are. */
-    public static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, BANGKOK);
     }
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.itahub.measures.BangkokTime;
 import org.itahub.measures.deadlines.domain.ClosedDay;
 import org.itahub.measures.deadlines.domain.Deadline;
 import org.itahub.measures.deadlines.domain.Extension;
 import org.itahub.measures.deadlines.domain.QuarterDeadline;
 import org.itahub.measures.deadlines.domain.Reopening;
+import org.itahub.platform.fiscal.BangkokTime;
 import org.itahub.platform.fiscal.FiscalYear;
 
 /** Until when an agency reports each quarter of a year, and why. */

@@ -3,9 +3,9 @@ package org.itahub.measures.deadlines.rest;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.itahub.measures.BangkokTime;
 import org.itahub.measures.deadlines.Extensions;
 import org.itahub.measures.deadlines.domain.Extension;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /** More time that an agency was given; the latest of a quarter counts. */
 @Schema(name = "DeadlineExtension")

@@ -3,11 +3,11 @@ package org.itahub.measures.evidence.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.itahub.measures.BangkokTime;
 import org.itahub.measures.evidence.EvidenceReader;
 import org.itahub.measures.evidence.domain.Evidence;
 import org.itahub.measures.evidence.domain.Kept;
 import org.itahub.measures.evidence.domain.ReportKey;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /**
  * A piece of evidence: a link has {@code link}, a file all that follows it.

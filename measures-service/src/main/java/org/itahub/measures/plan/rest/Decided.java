@@ -5,11 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.itahub.measures.BangkokTime;
 import org.itahub.measures.plan.domain.Plan;
 import org.itahub.measures.plan.domain.PlanText;
 import org.itahub.measures.signoff.domain.Decision;
 import org.itahub.measures.signoff.domain.Signature;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /**
  * A decision on a plan.

@@ -6,12 +6,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.itahub.measures.BangkokTime;
 import org.itahub.measures.plan.domain.Issue;
 import org.itahub.measures.plan.domain.Plan;
 import org.itahub.measures.plan.domain.PlanState;
 import org.itahub.measures.signoff.domain.StandIn;
 import org.itahub.measures.signoff.domain.Step;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /**
  * The plan: whole for those who may read it while it is written, without persons for everyone else.

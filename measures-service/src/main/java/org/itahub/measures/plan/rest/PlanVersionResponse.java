@@ -3,9 +3,9 @@ package org.itahub.measures.plan.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.itahub.measures.BangkokTime;
 import org.itahub.measures.plan.PlanVersion;
 import org.itahub.measures.plan.domain.PlanState;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /** A version of a year's plan; the newest published one is in force. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.itahub.measures.deadlines.domain.QuarterDeadline;
 import org.itahub.measures.deadlines.domain.QuarterOf;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /**
  * The report on one measure in one quarter and its way to acceptance. Immutable: every change answers a new one or says
@@ -75,7 +76,7 @@ public record Progress(
     /** Starts the report of a measure for the quarter of the deadline. */
     public static Writing begin(int measureNo, Report report, QuarterDeadline deadline, Instant now) {
         QuarterOf quarter = deadline.quarter();
-        if (!quarter.begunBy(QuarterDeadline.day(now))) {
+        if (!quarter.begunBy(BangkokTime.day(now))) {
             return new Writing.NotBegun(deadline.opens());
         }
         return new Progress(measureNo, quarter, report, Review.DRAFT, null, null, false, null).kept(deadline, now);
@@ -93,7 +94,7 @@ public record Progress(
         if (deadline.lockedFor(measureNo, now)) {
             return new Writing.Locked(deadline.deadline().lockedFrom());
         }
-        LocalDate today = QuarterDeadline.day(now);
+        LocalDate today = BangkokTime.day(now);
         LocalDate day = report.reportedOn();
         return day.isBefore(deadline.opens()) || day.isAfter(today)
                 ? new Writing.ReportedOutside(deadline.opens(), today)

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.itahub.measures.BangkokTime;
 import org.itahub.measures.progress.StoredProgress;
 import org.itahub.measures.progress.domain.Deliverable;
 import org.itahub.measures.progress.domain.MeasureState;
 import org.itahub.measures.progress.domain.Progress;
 import org.itahub.measures.progress.domain.Report;
 import org.itahub.measures.progress.domain.Review;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /**
  * A measure's report for a quarter; what is not stated is left out.

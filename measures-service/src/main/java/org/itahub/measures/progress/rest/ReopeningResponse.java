@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.itahub.measures.BangkokTime;
 import org.itahub.measures.deadlines.Reopenings;
 import org.itahub.measures.deadlines.domain.Reopening;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /**
  * A reopening of a quarter.

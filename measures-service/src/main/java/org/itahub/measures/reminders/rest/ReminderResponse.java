@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.itahub.measures.BangkokTime;
 import org.itahub.measures.reminders.Acknowledgement;
 import org.itahub.measures.reminders.Link;
 import org.itahub.measures.reminders.Links;
@@ -16,6 +15,7 @@ import org.itahub.measures.reminders.Texts;
 import org.itahub.measures.reminders.domain.Recipient;
 import org.itahub.measures.reminders.domain.Rung;
 import org.itahub.measures.reminders.domain.SkipReason;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /**
  * A line of the ledger: what was sent, or why nothing was.

@@ -1,11 +1,10 @@
 package org.itahub.measures.signoff.domain;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.itahub.platform.fiscal.BangkokTime;
 
 /**
  * A chain at work: every decision taken so far, across submissions. A return or a recall ends a round; the next
@@ -16,8 +15,6 @@ import java.util.Optional;
  * @param history every decision, oldest first
  */
 public record SignOff(Chain chain, String submittedBy, List<Signature> history) {
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-
     public SignOff {
         history = List.copyOf(history);
     }
@@ -74,7 +71,7 @@ public record SignOff(Chain chain, String submittedBy, List<Signature> history) 
     public Signing decide(Decision decision, String by, String reason, Instant at, String contentHash) {
         Step turn = next().orElseThrow(() -> new IllegalStateException("Nobody is left to sign"));
         boolean standIn = !turn.heldBy(by);
-        if (standIn && !turn.standsIn(by, LocalDate.ofInstant(at, BANGKOK))) {
+        if (standIn && !turn.standsIn(by, BangkokTime.day(at))) {
             return new Signing.OutOfTurn(turn);
         }
         return switch (decision) {

@@ -7,16 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.itahub.platform.fiscal.BangkokTime;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.fiscal.Quarter;
 import org.junit.jupiter.api.Test;
 
 class QuarterDeadlineTest {
-    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final QuarterOf Q1 = new QuarterOf(new FiscalYear(2567), Quarter.Q1);
     private static final DueRule RULE = new DueRule(15, WorkingDayRule.NEXT_WORKING_DAY, 45);
     private static final LocalDate LOCKED_FROM = LocalDate.of(2024, 3, 1);
@@ -112,7 +111,7 @@ class QuarterDeadlineTest {
     }
 
     private static Instant noon(LocalDate day) {
-        return day.atTime(LocalTime.NOON).atZone(BANGKOK).toInstant();
+        return day.atTime(LocalTime.NOON).atZone(BangkokTime.ZONE).toInstant();
     }
 
     private static QuarterDeadline deadline(QuarterOf quarter, Extension extension, Reopening... reopenings) {

@@ -1,6 +1,5 @@
 package org.itahub.measures.reminders.domain;
 
-import static org.itahub.measures.reminders.domain.Walk.BANGKOK;
 import static org.itahub.measures.reminders.domain.Walk.LADDER;
 import static org.itahub.measures.reminders.domain.Walk.MEASURES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,6 +23,7 @@ import org.itahub.measures.deadlines.domain.DueRule;
 import org.itahub.measures.deadlines.domain.OfficeCalendar;
 import org.itahub.measures.deadlines.domain.QuarterOf;
 import org.itahub.measures.deadlines.domain.WorkingDayRule;
+import org.itahub.platform.fiscal.BangkokTime;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.fiscal.Quarter;
 
@@ -41,8 +41,11 @@ class LadderPropertyTest {
             int longestGapHours) {
         static Course of(RandomGenerator random, int year) {
             FiscalYear fiscalYear = new FiscalYear(year);
-            Instant start =
-                    fiscalYear.firstDay().minusDays(30).atStartOfDay(BANGKOK).toInstant();
+            Instant start = fiscalYear
+                    .firstDay()
+                    .minusDays(30)
+                    .atStartOfDay(BangkokTime.ZONE)
+                    .toInstant();
             List<Instant> reported = new ArrayList<>();
             for (int i = 0; i < MEASURES.size() * Quarter.values().length; i++) {
                 reported.add(start.plus(Duration.ofHours(random.nextInt(24 * 500))));
@@ -83,8 +86,11 @@ class LadderPropertyTest {
         Course course = Course.of(random, year);
         for (Quarter quarter : Quarter.values()) {
             Walk walk = new Walk(now -> course.at(quarter, now));
-            Instant end =
-                    course.year().lastDay().plusDays(160).atStartOfDay(BANGKOK).toInstant();
+            Instant end = course.year()
+                    .lastDay()
+                    .plusDays(160)
+                    .atStartOfDay(BangkokTime.ZONE)
+                    .toInstant();
             for (Instant now = course.published(); now.isBefore(end); now = now.plus(gap(random, course))) {
                 walk.look(now);
             }
@@ -106,13 +112,16 @@ class LadderPropertyTest {
         Walk hourly = new Walk(now -> course.at(quarter, now));
         Walk asked = new Walk(now -> course.at(quarter, now));
         Instant start = course.published()
-                .atZone(BANGKOK)
+                .atZone(BangkokTime.ZONE)
                 .toLocalDate()
                 .plusDays(1)
-                .atStartOfDay(BANGKOK)
+                .atStartOfDay(BangkokTime.ZONE)
                 .toInstant();
-        Instant end =
-                course.year().lastDay().plusDays(160).atStartOfDay(BANGKOK).toInstant();
+        Instant end = course.year()
+                .lastDay()
+                .plusDays(160)
+                .atStartOfDay(BangkokTime.ZONE)
+                .toInstant();
 
         Instant look = start;
         for (Instant now = start; now.isBefore(end); now = now.plus(Duration.ofHours(1))) {
@@ -135,7 +144,7 @@ class LadderPropertyTest {
     private static void worthSending(Walk.Entry entry) {
         Standing standing = entry.standing();
         Rung rung = entry.decision().step().rung();
-        LocalDate today = LocalDate.ofInstant(entry.at(), BANGKOK);
+        LocalDate today = BangkokTime.day(entry.at());
         LocalDate due = standing.deadline().dueDate();
         assertFalse(entry.at().isBefore(LADDER.moment(rung, standing)), entry::text);
         assertFalse(standing.outstanding().isEmpty(), entry::text);

@@ -3,7 +3,6 @@ package org.itahub.measures.reminders.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.itahub.measures.deadlines.domain.Deadline;
 import org.itahub.measures.deadlines.domain.QuarterOf;
+import org.itahub.platform.fiscal.BangkokTime;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.fiscal.Quarter;
 
 /** Climbs the ladder of one agency's quarter in a test, as the hub does: look, enter into the ledger, go on. */
 final class Walk {
-    static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-    static final Ladder LADDER = new Ladder(LocalTime.of(8, 0), BANGKOK);
+    static final Ladder LADDER = new Ladder(LocalTime.of(8, 0), BangkokTime.ZONE);
     static final Set<Integer> MEASURES = Set.of(1, 2, 3);
 
     private final Function<Instant, Standing> standings;
@@ -31,8 +30,8 @@ final class Walk {
                         case Decision.Send send -> "sent";
                         case Decision.Skip skip -> skip.reason().name();
                     };
-            return at.atZone(BANGKOK).toLocalDateTime() + " " + decision.step().rung() + " "
-                    + decision.step().recipient() + " " + outcome;
+            return at.atZone(BangkokTime.ZONE).toLocalDateTime() + " "
+                    + decision.step().rung() + " " + decision.step().recipient() + " " + outcome;
         }
     }
 
@@ -71,6 +70,6 @@ final class Walk {
 
     /** A moment of Thailand, such as {@code 2023-01-09T08:00}. */
     static Instant at(String local) {
-        return java.time.LocalDateTime.parse(local).atZone(BANGKOK).toInstant();
+        return java.time.LocalDateTime.parse(local).atZone(BangkokTime.ZONE).toInstant();
     }
 }

@@ -28,7 +28,7 @@ public enum WordingProblem implements ProblemType {
             "ข้อความใช้ไม่ได้",
             "Wording cannot be used",
             "ข้อความมี {0} แห่งที่ต้องแก้ไข",
-            "{0} places of the wording are to be put right");
+            "Faults in the wording: {0}");
 
     private final Refusal refusal;
 
