@@ -13,6 +13,7 @@ import org.itahub.reporting.document.analysis.YearlyReport;
 import org.itahub.reporting.document.measures.ComposeMeasuresPlan;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.progress.ComposePlanCourse;
+import org.itahub.reporting.document.progress.ProgressSpan;
 import org.itahub.reporting.document.province.ProvinceFollowUp;
 import org.itahub.reporting.document.province.ProvinceSummary;
 import org.itahub.reporting.document.text.Texts;
@@ -66,7 +67,8 @@ public class DefineDocument {
                 ofPlan(
                         wanted,
                         courses.of(wanted.owner(), wanted.year())
-                                .map(course -> course.document(wanted.span(), texts(wanted, wanted.kind()))));
+                                .map(course ->
+                                        course.document(wanted.span().orElseThrow(), texts(wanted, wanted.kind()))));
             case PROGRESS_REPORT ->
                 ofPlan(
                         wanted,
@@ -82,7 +84,7 @@ public class DefineDocument {
                 ofProvince(
                         wanted,
                         followUps
-                                .of(wanted.owner(), wanted.year(), wanted.quarter())
+                                .of(wanted.owner(), wanted.year(), wanted.span().map(ProgressSpan::quarter))
                                 .map(quarter -> new ProvinceFollowUp(quarter, hubTexts(wanted)).document()));
             case INFOGRAPHIC -> throw new IllegalArgumentException("An infographic is drawn");
         };

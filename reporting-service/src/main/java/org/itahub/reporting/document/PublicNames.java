@@ -12,6 +12,7 @@ public final class PublicNames {
     private static final Map<DocumentKind, String> NAMES = Map.of(
             DocumentKind.MEASURES_PLAN, "o42",
             DocumentKind.PROGRESS_REPORT, "o43",
+            DocumentKind.QUARTERLY_PROGRESS, "quarterly-progress",
             DocumentKind.RESULT_ANALYSIS, "result-analysis",
             DocumentKind.YEARLY_REPORT, "yearly-report");
 

@@ -50,9 +50,6 @@ public class WriteDocument {
     private Document labelled(Document document, DocumentRequest wanted) {
         return PublicNames.of(wanted.kind()).isEmpty()
                 ? document
-                : document.followedBy(Imprints.noEdition(
-                        addresses.newest(
-                                wanted.kind(), wanted.owner(), wanted.year().value()),
-                        wanted.language()));
+                : document.followedBy(Imprints.noEdition(addresses.newest(wanted.key()), wanted.language()));
     }
 }

@@ -18,6 +18,7 @@ import org.itahub.reporting.ReportingProblem;
 import org.itahub.reporting.agency.Agency;
 import org.itahub.reporting.agency.AgencyCopies;
 import org.itahub.reporting.document.DefineDocument;
+import org.itahub.reporting.document.DocumentKey;
 import org.itahub.reporting.document.DocumentRequest;
 import org.itahub.reporting.document.FileName;
 import org.itahub.reporting.document.PublicNames;
@@ -71,8 +72,7 @@ public class IssueEdition {
             throw Problem.of(
                     ReportingProblem.KIND_WITHOUT_EDITIONS, wanted.kind().value());
         }
-        var document =
-                new Edition.Of(wanted.owner(), wanted.kind(), wanted.year().value());
+        DocumentKey document = wanted.key();
         while (true) {
             Document content = definitions.of(wanted);
             Optional<Edition> newest = editions.newest(document);
@@ -95,7 +95,7 @@ public class IssueEdition {
                 && editions.content(newest).equals(content);
     }
 
-    private Edition edition(Edition.Of document, int number, Document content, DocumentRequest wanted, Told told) {
+    private Edition edition(DocumentKey document, int number, Document content, DocumentRequest wanted, Told told) {
         return new Edition(
                 EditionIds.next(),
                 document,
@@ -126,12 +126,7 @@ public class IssueEdition {
                 "sha256", edition.sha256());
         audit.record(new AuditEntry(
                 "edition.issue",
-                "agencies/%s/documents/%s/%d/editions/%d"
-                        .formatted(
-                                agency.code(),
-                                edition.document().kind().value(),
-                                edition.document().year(),
-                                edition.number()),
+                edition.document().address(edition.place()),
                 agency.code(),
                 agency.province(),
                 null,

@@ -1,6 +1,8 @@
 package org.itahub.reporting.edition;
 
+import static org.itahub.reporting.edition.EditionsBed.editions;
 import static org.itahub.reporting.edition.EditionsBed.issue;
+import static org.itahub.reporting.edition.EditionsBed.issueAt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,6 +39,12 @@ class EditionExamplesTest {
     void an_edition() {
         if (id == null) {
             EditionsBed.plan(readModel, AGENCY, "อบต.ตัวอย่าง", "เลย");
+            issueAt(
+                            Tokens.officer(AGENCY),
+                            editions(AGENCY).replace("measures-plan", "quarterly-progress") + "?quarter=1",
+                            "{}")
+                    .then()
+                    .statusCode(201);
             id = issue(AGENCY).then().statusCode(201).extract().path("id");
         }
     }
@@ -45,7 +53,8 @@ class EditionExamplesTest {
     @MethodSource("requests")
     void an_example_succeeds_when_it_is_sent(ApiExample example) {
         example.sendAndVerify(
-                example.roles().isEmpty() ? null : Tokens.officer(AGENCY), Map.of("code", AGENCY, "id", id));
+                example.roles().isEmpty() ? null : Tokens.officer(AGENCY),
+                Map.of("code", AGENCY, "owner", AGENCY, "id", id));
     }
 
     @Test

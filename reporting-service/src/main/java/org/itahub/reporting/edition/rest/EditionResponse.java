@@ -3,12 +3,13 @@ package org.itahub.reporting.edition.rest;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.itahub.reporting.document.DocumentKind;
+import org.itahub.reporting.document.DocumentKey;
 import org.itahub.reporting.document.PublicAddresses;
 import org.itahub.reporting.edition.Edition;
 
 @Schema(name = "Edition", examples = """
-        {"id": "k7m2xq9hdt", "agencyCode": "2650101", "kind": "measures-plan", "fiscalYear": 2566, "number": 1,
+        {"id": "k7m2xq9hdt", "agencyCode": "2650101", "kind": "measures-plan", "fiscalYear": 2566,
+         "quarter": null, "scope": null, "number": 1,
          "owner": "องค์การบริหารส่วนจังหวัดพิษณุโลก", "issuedAt": "2023-01-12T09:30:00+07:00",
          "issuedBy": "หัวหน้าสำนักปลัด", "reason": "เผยแพร่ตามข้อ O42", "numerals": "thai",
          "sha256": "2f0e0c5b4f1f6d2a9c0b7e8d5a4c3b2a1f0e9d8c7b6a5f4e3d2c1b0a9f8e7d6c", "newest": true, "supersededBy": null,
@@ -24,7 +25,15 @@ public record EditionResponse(
         String kind,
         int fiscalYear,
 
-        @Schema(description = "1, 2, … of this document of this year")
+        @Schema(description = "1 to 4 where the document is of a part of the year", nullable = true)
+        Integer quarter,
+
+        @Schema(
+                description = "quarter where it is of that quarter alone, cumulative where of all up to it",
+                nullable = true)
+        String scope,
+
+        @Schema(description = "1, 2, … of this document of this year or part of it")
         int number,
 
         @Schema(description = "The agency's name as the edition gives it")
@@ -64,17 +73,17 @@ public record EditionResponse(
             String embedded) {}
 
     static EditionResponse of(Edition edition, PublicAddresses addresses) {
-        String agency = edition.document().agencyCode();
-        DocumentKind kind = edition.document().kind();
-        int year = edition.document().year();
-        String embedded = addresses.embedded(kind, agency, year);
+        DocumentKey document = edition.document();
+        String embedded = addresses.embedded(document);
         return new EditionResponse(
                 edition.id(),
-                agency,
-                kind.value(),
-                year,
+                document.owner(),
+                document.kind().value(),
+                document.year(),
+                document.span().map(span -> span.quarter().number()).orElse(null),
+                document.span().map(span -> span.scope().value()).orElse(null),
                 edition.number(),
-                edition.owner(),
+                edition.ownerName(),
                 edition.issuedAt(),
                 edition.issuedBy(),
                 edition.reason(),
@@ -82,8 +91,8 @@ public record EditionResponse(
                 edition.sha256(),
                 edition.isNewest(),
                 edition.isNewest() ? null : edition.newest(),
-                new Addresses(addresses.verification(edition.id()), addresses.newest(kind, agency, year), embedded),
-                snippet(embedded, kind.nameTh() + " " + edition.owner() + " ปีงบประมาณ พ.ศ. " + year));
+                new Addresses(addresses.verification(edition.id()), addresses.newest(document), embedded),
+                snippet(embedded, document.nameTh() + " " + edition.ownerName()));
     }
 
     private static String snippet(String address, String title) {

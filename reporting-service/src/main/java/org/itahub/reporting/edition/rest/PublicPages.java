@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.itahub.reporting.document.DocumentKey;
 import org.itahub.reporting.edition.Edition;
 import org.itahub.reporting.edition.Verdict;
 
@@ -47,11 +48,10 @@ class PublicPages {
     }
 
     /** @param owner the agency's name; empty where there is none of that code */
-    Response notIssued(Optional<String> owner, Edition.Of document, boolean embedded) {
+    Response notIssued(Optional<String> owner, DocumentKey document, boolean embedded) {
         String html = notIssued
-                .data("owner", owner.orElse("หน่วยงานรหัส " + document.agencyCode()))
-                .data("kind", document.kind().nameTh())
-                .data("year", document.year())
+                .data("owner", owner.orElse("หน่วยงานรหัส " + document.owner()))
+                .data("document", document.nameTh())
                 .render();
         return embedded
                 ? headed(
