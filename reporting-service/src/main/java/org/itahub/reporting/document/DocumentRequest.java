@@ -65,14 +65,14 @@ public record DocumentRequest(
                 .orElseThrow(() ->
                         Problem.of(ReportingProblem.UNKNOWN_DOCUMENT_KIND, kind, DocumentKind.all(owner.subject())));
         Language language = language(wishes.language(), wanted);
-        int dot = year.indexOf('.');
-        Optional<DocumentFormat> format = dot < 0
+        Suffixed end = Suffixed.of(year);
+        Optional<DocumentFormat> format = end.suffix().isEmpty()
                 ? DocumentFormat.byAccept(accepted, wanted.formats())
-                : DocumentFormat.bySuffix(year.substring(dot + 1)).filter(wanted.formats()::contains);
+                : DocumentFormat.bySuffix(end.suffix().substring(1)).filter(wanted.formats()::contains);
         return new DocumentRequest(
                 owner.name(),
                 wanted,
-                YearParameter.of(dot < 0 ? year : year.substring(0, dot)),
+                YearParameter.of(end.name()),
                 format.orElseThrow(() -> Problem.of(PlatformProblem.NOT_ACCEPTABLE)),
                 Numerals.wanted(wishes.numerals(), language),
                 layout(wishes.layout(), wanted),
@@ -90,6 +90,11 @@ public record DocumentRequest(
             throw InvalidParameter.named("quarter");
         }
         return new DocumentKey(owner, kind, year.value(), span);
+    }
+
+    /** The same of that part of the year. */
+    DocumentRequest of(ProgressSpan part) {
+        return new DocumentRequest(owner, kind, year, format, numerals, layout, Optional.of(part), language);
     }
 
     private static Language language(String wish, DocumentKind kind) {

@@ -14,6 +14,8 @@ public final class PublicNames {
             DocumentKind.PROGRESS_REPORT, "o43",
             DocumentKind.QUARTERLY_PROGRESS, "quarterly-progress",
             DocumentKind.RESULT_ANALYSIS, "result-analysis",
+            DocumentKind.PROVINCE_SUMMARY, "province-summary",
+            DocumentKind.PROVINCE_FOLLOW_UP, "province-follow-up",
             DocumentKind.YEARLY_REPORT, "yearly-report");
 
     private PublicNames() {}

@@ -17,6 +17,11 @@ record EditionAddress(DocumentRequest.Owner owner, String kind, String year, Str
                 new DocumentRequest.Owner(DocumentKind.Subject.AGENCY, code), kind, year, quarter, scope);
     }
 
+    static EditionAddress ofProvince(String province, String kind, String year, String quarter) {
+        return new EditionAddress(
+                new DocumentRequest.Owner(DocumentKind.Subject.PROVINCE, province), kind, year, quarter, null);
+    }
+
     /** @throws Problem 404 for a kind that there is not, 400 for what is no year and where a quarter is missing or too much */
     DocumentKey document() {
         return wanted(null, null, "", List.of(MediaType.WILDCARD_TYPE)).key();

@@ -16,6 +16,7 @@ import org.itahub.reporting.ReportingProblem;
 import org.itahub.reporting.document.DocumentKey;
 import org.itahub.reporting.document.DocumentRequest;
 import org.itahub.reporting.document.PublicAddresses;
+import org.itahub.reporting.document.Suffixed;
 import org.itahub.reporting.document.rest.DocumentAnswers;
 import org.itahub.reporting.edition.EditionDocuments;
 import org.itahub.reporting.edition.Editions;
@@ -75,12 +76,12 @@ class EditionAnswers {
      * @param accepted what the caller accepts, most wanted first
      */
     Response inFormat(EditionAddress address, String number, List<MediaType> accepted, Request request) {
-        int dot = number.indexOf('.') < 0 ? number.length() : number.indexOf('.');
-        DocumentRequest wanted = address.wanted(null, null, number.substring(dot), accepted);
-        return editions.find(wanted.key(), numberOf(number.substring(0, dot)))
+        Suffixed asked = Suffixed.of(number);
+        DocumentRequest wanted = address.wanted(null, null, asked.suffix(), accepted);
+        return editions.find(wanted.key(), numberOf(asked.name()))
                 .map(edition -> answers.of(
                         documents.as(wanted.format(), edition), DocumentAnswers.Terms.FOR_EVERYBODY, request))
-                .orElseThrow(() -> Problem.of(ReportingProblem.EDITION_NOT_FOUND, number.substring(0, dot)));
+                .orElseThrow(() -> Problem.of(ReportingProblem.EDITION_NOT_FOUND, asked.name()));
     }
 
     private static int numberOf(String text) {

@@ -4,11 +4,12 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.itahub.reporting.document.DocumentKey;
+import org.itahub.reporting.document.DocumentKind;
 import org.itahub.reporting.document.PublicAddresses;
 import org.itahub.reporting.edition.Edition;
 
 @Schema(name = "Edition", examples = """
-        {"id": "k7m2xq9hdt", "agencyCode": "2650101", "kind": "measures-plan", "fiscalYear": 2566,
+        {"id": "k7m2xq9hdt", "agencyCode": "2650101", "province": null, "kind": "measures-plan", "fiscalYear": 2566,
          "quarter": null, "scope": null, "number": 1,
          "owner": "องค์การบริหารส่วนจังหวัดพิษณุโลก", "issuedAt": "2023-01-12T09:30:00+07:00",
          "issuedBy": "หัวหน้าสำนักปลัด", "reason": "เผยแพร่ตามข้อ O42", "numerals": "thai",
@@ -21,7 +22,12 @@ import org.itahub.reporting.edition.Edition;
 public record EditionResponse(
         @Schema(description = "By which a copy names it") String id,
 
+        @Schema(description = "Null where a province issued it", nullable = true)
         String agencyCode,
+
+        @Schema(description = "Thai name of the province that issued it; null where an agency did", nullable = true)
+        String province,
+
         String kind,
         int fiscalYear,
 
@@ -36,7 +42,7 @@ public record EditionResponse(
         @Schema(description = "1, 2, … of this document of this year or part of it")
         int number,
 
-        @Schema(description = "The agency's name as the edition gives it")
+        @Schema(description = "The agency's or the province's name as the edition gives it")
         String owner,
 
         OffsetDateTime issuedAt,
@@ -58,7 +64,7 @@ public record EditionResponse(
 
         Addresses addresses,
 
-        @Schema(description = "HTML that shows the newest edition within a page of the agency's website")
+        @Schema(description = "HTML that shows the newest edition within a page of its owner's website")
         String embedding) {
 
     @Schema(name = "EditionAddresses", description = "For people; they hold for good")
@@ -66,10 +72,10 @@ public record EditionResponse(
             @Schema(description = "Tells the public whether a copy is this edition")
             String verification,
 
-            @Schema(description = "The newest edition, whichever that is: for the agency's website")
+            @Schema(description = "The newest edition, whichever that is: for its owner's website")
             String newest,
 
-            @Schema(description = "The same, to be shown within a page of the agency's website")
+            @Schema(description = "The same, to be shown within a page of its owner's website")
             String embedded) {}
 
     static EditionResponse of(Edition edition, PublicAddresses addresses) {
@@ -77,7 +83,8 @@ public record EditionResponse(
         String embedded = addresses.embedded(document);
         return new EditionResponse(
                 edition.id(),
-                document.owner(),
+                owner(document, DocumentKind.Subject.AGENCY),
+                owner(document, DocumentKind.Subject.PROVINCE),
                 document.kind().value(),
                 document.year(),
                 document.span().map(span -> span.quarter().number()).orElse(null),
@@ -93,6 +100,10 @@ public record EditionResponse(
                 edition.isNewest() ? null : edition.newest(),
                 new Addresses(addresses.verification(edition.id()), addresses.newest(document), embedded),
                 snippet(embedded, document.nameTh() + " " + edition.ownerName()));
+    }
+
+    private static String owner(DocumentKey document, DocumentKind.Subject subject) {
+        return document.kind().subject() == subject ? document.owner() : null;
     }
 
     private static String snippet(String address, String title) {

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/agencies/{code}/documents/{kind}/{year}/editions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Editions", description = "Documents that an agency issued: numbered, kept for good, and to be verified")
+@Tag(name = "Editions", description = "Documents that were issued: numbered, kept for good, and to be verified")
 public class EditionsResource {
     private final EditionAnswers answers;
 

@@ -16,8 +16,10 @@ import org.itahub.reporting.document.DocumentKey;
 import org.itahub.reporting.document.DocumentKind;
 import org.itahub.reporting.document.DocumentRequest;
 import org.itahub.reporting.document.PublicNames;
+import org.itahub.reporting.document.Suffixed;
 import org.itahub.reporting.document.progress.ProgressSpan;
 import org.itahub.reporting.document.rest.DocumentAnswers;
+import org.itahub.reporting.document.text.Language;
 import org.itahub.reporting.edition.EditionDocuments;
 import org.itahub.reporting.edition.Editions;
 
@@ -53,13 +55,12 @@ class NewestEdition {
             if (span == null) {
                 return DocumentRequest.of(asked, kind.value(), year, DocumentRequest.Wishes.NONE, accepted);
             }
-            int dot = span.indexOf('.') < 0 ? span.length() : span.indexOf('.');
-            ProgressSpan part =
-                    ProgressSpan.parse(span.substring(0, dot)).orElseThrow(() -> InvalidParameter.named("span"));
+            Suffixed end = Suffixed.of(span);
+            ProgressSpan part = ProgressSpan.parse(end.name()).orElseThrow(() -> InvalidParameter.named("span"));
             return DocumentRequest.of(
                     asked,
                     kind.value(),
-                    YearParameter.of(year) + span.substring(dot),
+                    YearParameter.of(year) + end.suffix(),
                     DocumentRequest.Wishes.of(part),
                     accepted);
         }
@@ -77,7 +78,14 @@ class NewestEdition {
         if (format != DocumentFormat.HTML) {
             throw Problem.of(ReportingProblem.NO_EDITION_YET, document.address(""));
         }
-        return pages.notIssued(
-                agencies.find(document.owner()).map(Agency::nameTh), document, terms == DocumentAnswers.Terms.EMBEDDED);
+        return pages.notIssued(owner(document), document, terms == DocumentAnswers.Terms.EMBEDDED);
+    }
+
+    private String owner(DocumentKey document) {
+        return switch (document.kind().subject()) {
+            case AGENCY ->
+                agencies.find(document.owner()).map(Agency::nameTh).orElse("หน่วยงานรหัส " + document.owner());
+            case PROVINCE -> Language.THAI.province(document.owner());
+        };
     }
 }

@@ -47,10 +47,10 @@ class PublicPages {
         return page(Response.Status.NOT_FOUND, unknown.data("id", id).render());
     }
 
-    /** @param owner the agency's name; empty where there is none of that code */
-    Response notIssued(Optional<String> owner, DocumentKey document, boolean embedded) {
+    /** @param owner its name, as far as it is known */
+    Response notIssued(String owner, DocumentKey document, boolean embedded) {
         String html = notIssued
-                .data("owner", owner.orElse("หน่วยงานรหัส " + document.owner()))
+                .data("owner", owner)
                 .data("document", document.nameTh())
                 .render();
         return embedded

@@ -45,7 +45,7 @@ public class PublishedResource {
     })
     @Operation(
             summary = "The newest edition, whichever that is",
-            description = "For an agency's website. HTML unless a suffix of the year (2566.pdf) or Accept asks for "
+            description = "For its owner's website. HTML unless a suffix of the year (2566.pdf) or Accept asks for "
                     + "another format. Before there is an edition: 404, as a page for people and as a problem "
                     + "(no-edition-yet) for who asks for another format.")
     @APIResponse(responseCode = "200", ref = EditionFileOpenApiFilter.NAME)
@@ -55,11 +55,19 @@ public class PublishedResource {
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
-                                            enumeration = {"o42", "o43", "result-analysis", "yearly-report"}),
+                                            enumeration = {
+                                                "o42",
+                                                "o43",
+                                                "result-analysis",
+                                                "yearly-report",
+                                                "province-summary"
+                                            }),
                             example = "o42")
                     @PathParam("name")
                     String name,
-            @Parameter(description = "The agency's code", example = "2650101") @PathParam("owner") String owner,
+            @Parameter(description = "The agency's code or the province's Thai name", example = "2650101")
+                    @PathParam("owner")
+                    String owner,
             @Parameter(description = "With or without a suffix such as .pdf", example = "2566") @PathParam("year")
                     String year,
             @Context HttpHeaders headers,
@@ -111,15 +119,18 @@ public class PublishedResource {
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
-                                            enumeration = {"quarterly-progress"}),
+                                            enumeration = {"quarterly-progress", "province-follow-up"}),
                             example = "quarterly-progress")
                     @PathParam("name")
                     String name,
-            @Parameter(description = "The agency's code", example = "2650101") @PathParam("owner") String owner,
+            @Parameter(description = "The agency's code or the province's Thai name", example = "2650101")
+                    @PathParam("owner")
+                    String owner,
             @Parameter(example = "2566") @PathParam("year") String year,
             @Parameter(
-                            description = "q1 to q4 for a quarter alone, to-q1 to to-q4 for all up to it; with or "
-                                    + "without a suffix such as .pdf",
+                            description =
+                                    "q1 to q4 for a quarter alone; of quarterly progress, to-q1 to to-q4 for all up "
+                                            + "to it. With or without a suffix such as .pdf",
                             example = "q1")
                     @PathParam("span")
                     String span,
