@@ -17,10 +17,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.itahub.embedded.test.HubServers;
 import org.itahub.embedded.test.Tokens;
 import org.itahub.reporting.document.pdf.PdfText;
@@ -109,6 +112,32 @@ class ProvinceEditionsTest {
                 .header("Cache-Control", "private, no-cache")
                 .body("blocks[-1].lines[0]", containsString("ไม่ใช่ฉบับที่ออกเป็นทางการ"))
                 .body("blocks[-1].address", endsWith("/published/province-summary/" + ENCODED + "/2565"));
+    }
+
+    @Test
+    void its_address_is_printed_as_people_type_it_and_linked_as_browsers_send_it() throws Exception {
+        String printed = "/published/province-summary/" + PROVINCE + "/2565";
+        String linked = "/published/province-summary/" + ENCODED + "/2565";
+
+        assertTrue(PdfText.of(written(".pdf")).replaceAll("\\s", "").contains(printed));
+        String html = new String(written(".html"), StandardCharsets.UTF_8);
+        assertTrue(html.contains(linked + "\"") && html.contains(printed + "</a>"), html);
+        try (var word = new XWPFDocument(new ByteArrayInputStream(written(".docx")))) {
+            var link =
+                    (XWPFHyperlinkRun) word.getParagraphs().getLast().getRuns().getLast();
+            assertTrue(link.text().endsWith(printed), link.text());
+            assertTrue(link.getHyperlink(word).getURL().endsWith(linked));
+        }
+    }
+
+    private static byte[] written(String suffix) {
+        return given().auth()
+                .oauth2(Tokens.province(PROVINCE))
+                .get(SUMMARY + suffix)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
     }
 
     @Test

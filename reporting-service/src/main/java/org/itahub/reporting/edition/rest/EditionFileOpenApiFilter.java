@@ -2,7 +2,6 @@ package org.itahub.reporting.edition.rest;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -21,9 +20,6 @@ public class EditionFileOpenApiFilter implements OASFilter {
     private static final List<String> TEXTS = List.of("text/html", "text/csv");
     private static final List<String> FILES =
             List.of("application/pdf", DocumentFormat.Types.DOCX, DocumentFormat.Types.XLSX);
-    private static final Map<String, String> REFUSALS = Map.of(
-            "406", "not-acceptable: there is no such format",
-            "416", "range-not-satisfiable: the range begins behind the end");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -37,17 +33,20 @@ public class EditionFileOpenApiFilter implements OASFilter {
         APIResponse success = operation.getResponses().getAPIResponse("200");
         if (success != null && success.getRef() != null && success.getRef().endsWith("/" + NAME)) {
             success.setDescription(null);
-            REFUSALS.forEach((status, meaning) -> operation
+            operation
                     .getResponses()
-                    .addAPIResponse(
-                            status,
-                            OASFactory.createAPIResponse()
-                                    .description(meaning)
-                                    .content(add(
-                                            OASFactory.createContent(),
-                                            "application/problem+json",
-                                            OASFactory.createSchema().ref("Problem")))));
+                    .addAPIResponse("406", refusal("not-acceptable: there is no such format"))
+                    .addAPIResponse("416", refusal("range-not-satisfiable: the range begins behind the end"));
         }
+    }
+
+    private static APIResponse refusal(String meaning) {
+        return OASFactory.createAPIResponse()
+                .description(meaning)
+                .content(add(
+                        OASFactory.createContent(),
+                        "application/problem+json",
+                        OASFactory.createSchema().ref("Problem")));
     }
 
     private static APIResponse file() {
