@@ -53,8 +53,8 @@ public enum ReportingProblem implements ProblemType {
             404,
             "ยังไม่มีฉบับที่ออก",
             "No edition yet",
-            "หน่วยงานรหัส {0} ยังไม่ได้ออกเอกสาร {1} ของปี {2}",
-            "Agency {0} has not yet issued {1} of fiscal year {2}"),
+            "ยังไม่มีฉบับที่ออกของ {0}",
+            "No edition of {0} was issued yet"),
     PROVINCE_NOT_IN_SCOPE(
             404,
             "ไม่พบจังหวัดในขอบเขตของท่าน",

@@ -13,6 +13,7 @@ import org.itahub.reporting.document.analysis.YearlyReport;
 import org.itahub.reporting.document.measures.ComposeMeasuresPlan;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.progress.ComposePlanCourse;
+import org.itahub.reporting.document.progress.ProgressSpan;
 import org.itahub.reporting.document.province.ProvinceFollowUp;
 import org.itahub.reporting.document.province.ProvinceSummary;
 import org.itahub.reporting.document.text.Texts;
@@ -48,7 +49,15 @@ public class DefineDocument {
         this.followUps = followUps;
     }
 
+    /** The same, with the quarter where that was left to us: the last that is over. */
+    DocumentRequest settled(DocumentRequest wanted) {
+        return wanted.kind() == DocumentKind.PROVINCE_FOLLOW_UP && wanted.span().isEmpty()
+                ? wanted.of(new ProgressSpan(followUps.lastOver(wanted.year()), ProgressSpan.Scope.QUARTER))
+                : wanted;
+    }
+
     /**
+     * @param wanted with the quarter, if it is of one
      * @throws Problem 404 where nothing is published that it could be written from
      * @throws IllegalArgumentException for an infographic, which is drawn and not written
      */
@@ -66,7 +75,8 @@ public class DefineDocument {
                 ofPlan(
                         wanted,
                         courses.of(wanted.owner(), wanted.year())
-                                .map(course -> course.document(wanted.span(), texts(wanted, wanted.kind()))));
+                                .map(course ->
+                                        course.document(wanted.span().orElseThrow(), texts(wanted, wanted.kind()))));
             case PROGRESS_REPORT ->
                 ofPlan(
                         wanted,
@@ -82,7 +92,10 @@ public class DefineDocument {
                 ofProvince(
                         wanted,
                         followUps
-                                .of(wanted.owner(), wanted.year(), wanted.quarter())
+                                .of(
+                                        wanted.owner(),
+                                        wanted.year(),
+                                        wanted.span().orElseThrow().quarter())
                                 .map(quarter -> new ProvinceFollowUp(quarter, hubTexts(wanted)).document()));
             case INFOGRAPHIC -> throw new IllegalArgumentException("An infographic is drawn");
         };

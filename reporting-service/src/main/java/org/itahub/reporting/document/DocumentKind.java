@@ -28,8 +28,19 @@ public enum DocumentKind {
 
     /** Of whom a document tells. */
     public enum Subject {
-        AGENCY,
-        PROVINCE
+        AGENCY("agencies"),
+        PROVINCE("provinces");
+
+        private final String collection;
+
+        Subject(String collection) {
+            this.collection = collection;
+        }
+
+        /** As all of them stand in an address. */
+        String collection() {
+            return collection;
+        }
     }
 
     private final Subject subject;
@@ -69,9 +80,14 @@ public enum DocumentKind {
                 .toList();
     }
 
+    /** The kind of that name, of whatever subject. */
+    public static Optional<DocumentKind> parse(String text) {
+        return Arrays.stream(values()).filter(kind -> kind.value.equals(text)).findFirst();
+    }
+
     /** The kind of that name among those of a subject. */
     public static Optional<DocumentKind> parse(String text, Subject subject) {
-        return of(subject).filter(kind -> kind.value.equals(text)).findFirst();
+        return parse(text).filter(kind -> kind.subject == subject);
     }
 
     /** All kinds of a subject as a list of words. */

@@ -21,8 +21,8 @@ import org.itahub.reporting.document.text.Language;
  *
  * @param owner an agency's code or a province's Thai name
  * @param layout how a measures plan is laid out; means nothing to other kinds
- * @param span which part of the year quarterly progress is of; null for other kinds
- * @param quarter which quarter of a province is followed up; empty where the caller leaves it to us, and for other kinds
+ * @param span which part of the year it is of; empty where it is of all of it, and where the caller leaves it to us which
+ *     quarter of a province is followed up
  */
 public record DocumentRequest(
         String owner,
@@ -31,14 +31,19 @@ public record DocumentRequest(
         DocumentFormat format,
         Numerals numerals,
         PlanLayout layout,
-        ProgressSpan span,
-        Optional<Quarter> quarter,
+        Optional<ProgressSpan> span,
         Language language) {
 
     /** How the document is wanted, as the caller wrote it; each may be null. */
     public record Wishes(String numerals, String layout, String quarter, String scope, String language) {
         /** As the document comes unasked. */
         public static final Wishes NONE = new Wishes(null, null, null, null, null);
+
+        /** That part of the year, else as it comes unasked. */
+        public static Wishes of(ProgressSpan span) {
+            String scope = span.scope() == Scope.QUARTER ? null : span.scope().value();
+            return new Wishes(null, null, Integer.toString(span.quarter().number()), scope, null);
+        }
     }
 
     /** Whose document is wanted. */
@@ -60,20 +65,36 @@ public record DocumentRequest(
                 .orElseThrow(() ->
                         Problem.of(ReportingProblem.UNKNOWN_DOCUMENT_KIND, kind, DocumentKind.all(owner.subject())));
         Language language = language(wishes.language(), wanted);
-        int dot = year.indexOf('.');
-        Optional<DocumentFormat> format = dot < 0
+        Suffixed end = Suffixed.of(year);
+        Optional<DocumentFormat> format = end.suffix().isEmpty()
                 ? DocumentFormat.byAccept(accepted, wanted.formats())
-                : DocumentFormat.bySuffix(year.substring(dot + 1)).filter(wanted.formats()::contains);
+                : DocumentFormat.bySuffix(end.suffix().substring(1)).filter(wanted.formats()::contains);
         return new DocumentRequest(
                 owner.name(),
                 wanted,
-                YearParameter.of(dot < 0 ? year : year.substring(0, dot)),
+                YearParameter.of(end.name()),
                 format.orElseThrow(() -> Problem.of(PlatformProblem.NOT_ACCEPTABLE)),
                 Numerals.wanted(wishes.numerals(), language),
                 layout(wishes.layout(), wanted),
                 span(wishes, wanted),
-                quarter(wishes.quarter(), wanted),
                 language);
+    }
+
+    /**
+     * Which document it is.
+     *
+     * @throws Problem 400 where the quarter is left to us: another day it would be another document
+     */
+    public DocumentKey key() {
+        if (kind == DocumentKind.PROVINCE_FOLLOW_UP && span.isEmpty()) {
+            throw InvalidParameter.named("quarter");
+        }
+        return new DocumentKey(owner, kind, year.value(), span);
+    }
+
+    /** The same of that part of the year. */
+    DocumentRequest of(ProgressSpan part) {
+        return new DocumentRequest(owner, kind, year, format, numerals, layout, Optional.of(part), language);
     }
 
     private static Language language(String wish, DocumentKind kind) {
@@ -98,28 +119,27 @@ public record DocumentRequest(
                 .orElseThrow(() -> InvalidParameter.named("layout"));
     }
 
-    private static ProgressSpan span(Wishes wishes, DocumentKind kind) {
-        if (kind != DocumentKind.QUARTERLY_PROGRESS) {
-            refuse(wishes.scope(), "scope");
-            return null;
-        }
-        return new ProgressSpan(
-                Optional.ofNullable(wishes.quarter())
-                        .flatMap(Quarter::parse)
-                        .orElseThrow(() -> InvalidParameter.named("quarter")),
-                Optional.ofNullable(wishes.scope())
-                        .map(wish -> Scope.parse(wish).orElseThrow(() -> InvalidParameter.named("scope")))
-                        .orElse(Scope.QUARTER));
+    private static Optional<ProgressSpan> span(Wishes wishes, DocumentKind kind) {
+        Optional<Quarter> quarter = Optional.ofNullable(wishes.quarter())
+                .map(wish -> Quarter.parse(wish).orElseThrow(() -> InvalidParameter.named("quarter")));
+        return switch (kind) {
+            case QUARTERLY_PROGRESS ->
+                Optional.of(new ProgressSpan(
+                        quarter.orElseThrow(() -> InvalidParameter.named("quarter")), scope(wishes.scope())));
+            case PROVINCE_FOLLOW_UP -> {
+                refuse(wishes.scope(), "scope");
+                yield quarter.map(asked -> new ProgressSpan(asked, Scope.QUARTER));
+            }
+            case YEARLY_REPORT, RESULT_ANALYSIS, MEASURES_PLAN, PROGRESS_REPORT, INFOGRAPHIC, PROVINCE_SUMMARY -> {
+                refuse(wishes.scope(), "scope");
+                refuse(wishes.quarter(), "quarter");
+                yield Optional.empty();
+            }
+        };
     }
 
-    private static Optional<Quarter> quarter(String wish, DocumentKind kind) {
-        if (kind == DocumentKind.PROVINCE_FOLLOW_UP && wish != null) {
-            return Optional.of(Quarter.parse(wish).orElseThrow(() -> InvalidParameter.named("quarter")));
-        }
-        if (kind != DocumentKind.QUARTERLY_PROGRESS) {
-            refuse(wish, "quarter");
-        }
-        return Optional.empty();
+    private static Scope scope(String wish) {
+        return wish == null ? Scope.QUARTER : Scope.parse(wish).orElseThrow(() -> InvalidParameter.named("scope"));
     }
 
     private static void refuse(String wish, String parameter) {

@@ -1,7 +1,6 @@
 package org.itahub.reporting.document;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.itahub.reporting.document.progress.ProgressSpan;
 import org.itahub.reporting.document.text.Language;
@@ -23,8 +22,6 @@ public record FileName(String thai, String ascii) {
     /** @param owner as its name stands in the document; of a province there is no code for those who read ASCII only */
     public static FileName of(DocumentRequest wanted, String owner) {
         String suffix = "." + wanted.format().suffix();
-        Optional<ProgressSpan> span = Optional.ofNullable(wanted.span())
-                .or(() -> wanted.quarter().map(quarter -> new ProgressSpan(quarter, ProgressSpan.Scope.QUARTER)));
         String kind =
                 switch (wanted.language()) {
                     case THAI -> wanted.kind().nameTh();
@@ -32,7 +29,7 @@ public record FileName(String thai, String ascii) {
                 };
         String begin = kind + "-";
         String end = "-" + wanted.year()
-                + span.map(each -> "-" + name(each, wanted.language())).orElse("") + suffix;
+                + wanted.span().map(span -> "-" + name(span, wanted.language())).orElse("") + suffix;
         int room = (LONGEST_BYTES - (begin + end).getBytes(StandardCharsets.UTF_8).length) / BYTES_A_THAI_LETTER;
         String code =
                 switch (wanted.kind().subject()) {
@@ -42,13 +39,13 @@ public record FileName(String thai, String ascii) {
         return new FileName(
                 begin + harmless(owner, room) + end,
                 wanted.kind().value() + code + "-" + wanted.year()
-                        + span.map(each -> "-" + each.ascii()).orElse("") + suffix);
+                        + wanted.span().map(span -> "-" + span.value()).orElse("") + suffix);
     }
 
     private static String name(ProgressSpan span, Language language) {
         return switch (language) {
             case THAI -> span.nameTh();
-            case ENGLISH -> span.ascii();
+            case ENGLISH -> span.value();
         };
     }
 

@@ -27,9 +27,9 @@ public final class Imprints {
         String words =
                 switch (language) {
                     case THAI ->
-                        "เอกสารนี้จัดทำจากข้อมูลล่าสุดในระบบ ไม่ใช่ฉบับที่หน่วยงานออกเป็นทางการ ดูฉบับที่ออกแล้วได้ที่";
+                        "เอกสารนี้จัดทำจากข้อมูลล่าสุดในระบบ ไม่ใช่ฉบับที่ออกเป็นทางการ ดูฉบับที่ออกแล้วได้ที่";
                     case ENGLISH ->
-                        "Written from the latest data of the hub; this is no edition that the agency issued. Its editions:";
+                        "Written from the latest data of the hub; this is no edition that was issued. Its editions:";
                 };
         return new Imprint(List.of(words), address, false);
     }

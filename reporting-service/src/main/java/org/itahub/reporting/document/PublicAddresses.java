@@ -1,6 +1,7 @@
 package org.itahub.reporting.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.itahub.reporting.ReportingConfig;
 
 /** The absolute addresses that documents print and agencies put on their websites: they hold for good. */
@@ -18,12 +19,15 @@ public class PublicAddresses {
     }
 
     /** Where the newest edition of a document always is; its kind must have editions. */
-    public String newest(DocumentKind kind, String agencyCode, int year) {
-        return base + "/published/" + PublicNames.of(kind).orElseThrow() + "/" + agencyCode + "/" + year;
+    public String newest(DocumentKey document) {
+        String path = "/published/" + PublicNames.of(document.kind()).orElseThrow() + "/" + document.owner() + "/"
+                + document.year()
+                + document.span().map(span -> "/" + span.value()).orElse("");
+        return base + WebPath.of(path, Optional.empty());
     }
 
     /** The newest edition as a page to be shown within another. */
-    public String embedded(DocumentKind kind, String agencyCode, int year) {
-        return newest(kind, agencyCode, year) + "/embed";
+    public String embedded(DocumentKey document) {
+        return newest(document) + "/embed";
     }
 }

@@ -12,7 +12,10 @@ public final class PublicNames {
     private static final Map<DocumentKind, String> NAMES = Map.of(
             DocumentKind.MEASURES_PLAN, "o42",
             DocumentKind.PROGRESS_REPORT, "o43",
+            DocumentKind.QUARTERLY_PROGRESS, "quarterly-progress",
             DocumentKind.RESULT_ANALYSIS, "result-analysis",
+            DocumentKind.PROVINCE_SUMMARY, "province-summary",
+            DocumentKind.PROVINCE_FOLLOW_UP, "province-follow-up",
             DocumentKind.YEARLY_REPORT, "yearly-report");
 
     private PublicNames() {}

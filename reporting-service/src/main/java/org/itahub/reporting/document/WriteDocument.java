@@ -25,9 +25,13 @@ public class WriteDocument {
         this.render = render;
     }
 
-    /** @throws Problem 404 where nothing is published that it could be written from */
+    /**
+     * What could be issued says at its end that it is no edition.
+     *
+     * @throws Problem 404 where nothing is published that it could be written from
+     */
     public PublishedDocument write(DocumentRequest wanted) {
-        return wanted.kind() == DocumentKind.INFOGRAPHIC ? infographic(wanted) : defined(wanted);
+        return wanted.kind() == DocumentKind.INFOGRAPHIC ? infographic(wanted) : defined(definitions.settled(wanted));
     }
 
     private PublishedDocument infographic(DocumentRequest wanted) {
@@ -43,16 +47,9 @@ public class WriteDocument {
     private PublishedDocument defined(DocumentRequest wanted) {
         Document document = definitions.of(wanted);
         return render.published(
-                labelled(document, wanted), wanted.format(), wanted.numerals(), FileName.of(wanted, document.owner()));
-    }
-
-    /** What could be issued says that it is no edition. */
-    private Document labelled(Document document, DocumentRequest wanted) {
-        return PublicNames.of(wanted.kind()).isEmpty()
-                ? document
-                : document.followedBy(Imprints.noEdition(
-                        addresses.newest(
-                                wanted.kind(), wanted.owner(), wanted.year().value()),
-                        wanted.language()));
+                document.followedBy(Imprints.noEdition(addresses.newest(wanted.key()), wanted.language())),
+                wanted.format(),
+                wanted.numerals(),
+                FileName.of(wanted, document.owner()));
     }
 }

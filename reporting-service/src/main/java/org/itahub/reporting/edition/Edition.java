@@ -1,7 +1,7 @@
 package org.itahub.reporting.edition;
 
 import java.time.OffsetDateTime;
-import org.itahub.reporting.document.DocumentKind;
+import org.itahub.reporting.document.DocumentKey;
 import org.itahub.reporting.document.FileName;
 import org.itahub.reporting.document.Numerals;
 
@@ -11,7 +11,7 @@ import org.itahub.reporting.document.Numerals;
  * @param id by which a copy names it: short, without a meaning
  * @param document of which document it is an edition
  * @param number 1, 2, … of its document
- * @param owner the agency's name as the document gives it
+ * @param ownerName the agency's or the province's, as the document gives it
  * @param issuedBy a post, never a person
  * @param reason why it was issued; null where none was given
  * @param fileName of its document, whatever the edition and the format
@@ -20,9 +20,9 @@ import org.itahub.reporting.document.Numerals;
  */
 public record Edition(
         String id,
-        Of document,
+        DocumentKey document,
         int number,
-        String owner,
+        String ownerName,
         OffsetDateTime issuedAt,
         String issuedBy,
         String reason,
@@ -31,16 +31,19 @@ public record Edition(
         String sha256,
         int newest) {
 
-    /** The document of an agency's year that has editions. */
-    public record Of(String agencyCode, DocumentKind kind, int year) {}
-
     /** False once a newer one took its place. */
     public boolean isNewest() {
         return number == newest;
     }
 
+    /** Below its document's place in the API. */
+    public String place() {
+        return "/editions/" + number;
+    }
+
     /** The same, once its PDF is set. */
     Edition withSha256(String hash) {
-        return new Edition(id, document, number, owner, issuedAt, issuedBy, reason, numerals, fileName, hash, newest);
+        return new Edition(
+                id, document, number, ownerName, issuedAt, issuedBy, reason, numerals, fileName, hash, newest);
     }
 }

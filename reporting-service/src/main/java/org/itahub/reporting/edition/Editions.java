@@ -8,21 +8,23 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.itahub.platform.sql.Sql;
+import org.itahub.reporting.document.DocumentKey;
 import org.itahub.reporting.document.DocumentKind;
 import org.itahub.reporting.document.FileName;
 import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.json.DocumentSnapshot;
 import org.itahub.reporting.document.model.Document;
+import org.itahub.reporting.document.progress.ProgressSpan;
 
 /** The editions, in table {@code edition}, which the database lets nobody change. */
 @ApplicationScoped
 public class Editions {
     private static final String SELECT = """
-            SELECT id, agency_code, kind, fiscal_year, number, owner, issued_at, issued_by, reason, numerals,
+            SELECT id, owner, kind, fiscal_year, span, number, owner_name, issued_at, issued_by, reason, numerals,
                 file_name_th, file_name_ascii, sha256,
                 (SELECT max(other.number) FROM edition other
-                 WHERE other.agency_code = edition.agency_code AND other.kind = edition.kind
-                   AND other.fiscal_year = edition.fiscal_year) AS newest
+                 WHERE other.owner = edition.owner AND other.kind = edition.kind
+                   AND other.fiscal_year = edition.fiscal_year AND other.span = edition.span) AS newest
             FROM edition WHERE\s""";
 
     private final Sql sql;
@@ -35,16 +37,17 @@ public class Editions {
     boolean keep(Edition edition, Document content, byte[] pdf) {
         return sql.update(
                         """
-                        INSERT INTO edition (id, agency_code, kind, fiscal_year, number, owner, issued_at, issued_by,
-                            reason, numerals, file_name_th, file_name_ascii, document, pdf, sha256)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
-                        ON CONFLICT (agency_code, kind, fiscal_year, number) DO NOTHING""",
+                        INSERT INTO edition (id, owner, kind, fiscal_year, span, number, owner_name, issued_at,
+                            issued_by, reason, numerals, file_name_th, file_name_ascii, document, pdf, sha256)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                        ON CONFLICT (owner, kind, fiscal_year, span, number) DO NOTHING""",
                         edition.id(),
-                        edition.document().agencyCode(),
+                        edition.document().owner(),
                         edition.document().kind().value(),
                         edition.document().year(),
+                        span(edition.document()),
                         edition.number(),
-                        edition.owner(),
+                        edition.ownerName(),
                         edition.issuedAt(),
                         edition.issuedBy(),
                         edition.reason(),
@@ -58,22 +61,24 @@ public class Editions {
     }
 
     /** Newest first, beginning below that number. */
-    public List<Edition> of(Edition.Of document, long before, int atMost) {
+    public List<Edition> of(DocumentKey document, long before, int atMost) {
         return sql.query(
-                SELECT + "agency_code = ? AND kind = ? AND fiscal_year = ? AND number < ? ORDER BY number DESC LIMIT ?",
+                SELECT + "owner = ? AND kind = ? AND fiscal_year = ? AND span = ? AND number < ?"
+                        + " ORDER BY number DESC LIMIT ?",
                 Editions::read,
-                document.agencyCode(),
+                document.owner(),
                 document.kind().value(),
                 document.year(),
+                span(document),
                 before,
                 atMost);
     }
 
-    public Optional<Edition> newest(Edition.Of document) {
+    public Optional<Edition> newest(DocumentKey document) {
         return of(document, Long.MAX_VALUE, 1).stream().findFirst();
     }
 
-    public Optional<Edition> find(Edition.Of document, int number) {
+    public Optional<Edition> find(DocumentKey document, int number) {
         return of(document, number + 1L, 1).stream()
                 .filter(edition -> edition.number() == number)
                 .findFirst();
@@ -106,16 +111,21 @@ public class Editions {
                 .getFirst();
     }
 
+    /** Never null, for two of the whole year would be distinct. */
+    private static String span(DocumentKey document) {
+        return document.span().map(ProgressSpan::value).orElse("");
+    }
+
     private static Edition read(ResultSet row) throws SQLException {
         return new Edition(
                 row.getString("id"),
-                new Edition.Of(
-                        row.getString("agency_code"),
-                        DocumentKind.parse(row.getString("kind"), DocumentKind.Subject.AGENCY)
-                                .orElseThrow(),
-                        row.getInt("fiscal_year")),
+                new DocumentKey(
+                        row.getString("owner"),
+                        DocumentKind.parse(row.getString("kind")).orElseThrow(),
+                        row.getInt("fiscal_year"),
+                        ProgressSpan.parse(row.getString("span"))),
                 row.getInt("number"),
-                row.getString("owner"),
+                row.getString("owner_name"),
                 row.getObject("issued_at", OffsetDateTime.class),
                 row.getString("issued_by"),
                 row.getString("reason"),

@@ -15,13 +15,14 @@ import org.itahub.platform.identity.Role;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
 import org.itahub.reporting.ReportingProblem;
-import org.itahub.reporting.agency.Agency;
 import org.itahub.reporting.agency.AgencyCopies;
 import org.itahub.reporting.document.DefineDocument;
+import org.itahub.reporting.document.DocumentKey;
 import org.itahub.reporting.document.DocumentRequest;
 import org.itahub.reporting.document.FileName;
 import org.itahub.reporting.document.PublicNames;
 import org.itahub.reporting.document.model.Document;
+import org.itahub.reporting.province.WatchedProvinces;
 
 /** Issues what a document says at this moment as its next edition. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ public class IssueEdition {
     private final Editions editions;
     private final EditionDocuments documents;
     private final AgencyCopies agencies;
+    private final WatchedProvinces watched;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class IssueEdition {
             Editions editions,
             EditionDocuments documents,
             AgencyCopies agencies,
+            WatchedProvinces watched,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -46,6 +49,7 @@ public class IssueEdition {
         this.editions = editions;
         this.documents = documents;
         this.agencies = agencies;
+        this.watched = watched;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -54,25 +58,25 @@ public class IssueEdition {
     /** @param post of who issues it; @param reason why; each may be null */
     public record Told(String post, String reason) {}
 
+    /** Whose edition the audit trail says it is; @param agencyCode null where it is the province's */
+    private record Owner(String agencyCode, String province) {}
+
     /** @param created false where the newest edition says the same already, so that there was none to issue */
     public record Issued(Edition edition, boolean created) {}
 
     /**
      * Two who issue at the same time get one edition if they say the same, else one number after the other.
      *
-     * @throws Problem 404 for an agency out of reach and where nothing is published; 422 for a kind without editions; 503 where too many are being set
+     * @throws Problem 404 for an agency or a province out of reach and where nothing is published; 422 for a kind without editions; 503 where too many are being set
      */
     @Transactional
     public Issued issue(DocumentRequest wanted, Told told) {
-        Agency agency = agencies.find(wanted.owner())
-                .filter(known -> caller.reach().covers(known.code(), known.province()))
-                .orElseThrow(() -> Problem.of(PlatformProblem.AGENCY_NOT_IN_SCOPE, wanted.owner()));
+        Owner owner = reached(wanted);
         if (PublicNames.of(wanted.kind()).isEmpty()) {
             throw Problem.of(
                     ReportingProblem.KIND_WITHOUT_EDITIONS, wanted.kind().value());
         }
-        var document =
-                new Edition.Of(wanted.owner(), wanted.kind(), wanted.year().value());
+        DocumentKey document = wanted.key();
         while (true) {
             Document content = definitions.of(wanted);
             Optional<Edition> newest = editions.newest(document);
@@ -84,10 +88,24 @@ public class IssueEdition {
             byte[] pdf = documents.typeset(unhashed, content);
             Edition edition = unhashed.withSha256(Sha256.hex(pdf));
             if (editions.keep(edition, content, pdf)) {
-                record(edition, agency);
+                record(edition, owner);
                 return new Issued(edition, true);
             }
         }
+    }
+
+    private Owner reached(DocumentRequest wanted) {
+        return switch (wanted.kind().subject()) {
+            case AGENCY ->
+                agencies.find(wanted.owner())
+                        .filter(known -> caller.reach().covers(known.code(), known.province()))
+                        .map(known -> new Owner(known.code(), known.province()))
+                        .orElseThrow(() -> Problem.of(PlatformProblem.AGENCY_NOT_IN_SCOPE, wanted.owner()));
+            case PROVINCE -> {
+                watched.require(wanted.owner());
+                yield new Owner(null, wanted.owner());
+            }
+        };
     }
 
     private boolean says(Edition newest, Document content, DocumentRequest wanted) {
@@ -95,7 +113,7 @@ public class IssueEdition {
                 && editions.content(newest).equals(content);
     }
 
-    private Edition edition(Edition.Of document, int number, Document content, DocumentRequest wanted, Told told) {
+    private Edition edition(DocumentKey document, int number, Document content, DocumentRequest wanted, Told told) {
         return new Edition(
                 EditionIds.next(),
                 document,
@@ -117,7 +135,7 @@ public class IssueEdition {
                 : caller.has(Role.HUB_OFFICER) ? "เจ้าหน้าที่จังหวัด" : "เจ้าหน้าที่ของหน่วยงาน";
     }
 
-    private void record(Edition edition, Agency agency) {
+    private void record(Edition edition, Owner owner) {
         var after = Map.of(
                 "id", edition.id(),
                 "number", edition.number(),
@@ -126,14 +144,9 @@ public class IssueEdition {
                 "sha256", edition.sha256());
         audit.record(new AuditEntry(
                 "edition.issue",
-                "agencies/%s/documents/%s/%d/editions/%d"
-                        .formatted(
-                                agency.code(),
-                                edition.document().kind().value(),
-                                edition.document().year(),
-                                edition.number()),
-                agency.code(),
-                agency.province(),
+                edition.document().address(edition.place()),
+                owner.agencyCode(),
+                owner.province(),
                 null,
                 after,
                 edition.reason()));

@@ -43,12 +43,10 @@ public class ReadFollowUp {
      * Empty where the hub knows no agency of that province.
      *
      * @param year of the plans
-     * @param quarter empty for the last that is over, or the first where none is
      */
-    public Optional<FollowUp> of(String province, FiscalYear year, Optional<Quarter> quarter) {
+    public Optional<FollowUp> of(String province, FiscalYear year, Quarter quarter) {
         LocalDate today = LocalDate.now(clock);
-        Quarter asked = quarter.orElseGet(() -> lastOver(year, today));
-        Records records = snapshot.read(() -> queries.read(province, year.value(), asked));
+        Records records = snapshot.read(() -> queries.read(province, year.value(), quarter));
         if (records.agencies().isEmpty()) {
             return Optional.empty();
         }
@@ -56,15 +54,17 @@ public class ReadFollowUp {
         return Optional.of(new FollowUp(
                 province,
                 year,
-                asked,
+                quarter,
                 today,
                 records.agencies().stream()
-                        .map(agency -> quarter(agency, asked, standing, today))
+                        .map(agency -> quarter(agency, quarter, standing, today))
                         .toList(),
                 standing.obstacles()));
     }
 
-    private static Quarter lastOver(FiscalYear year, LocalDate today) {
+    /** The year's last quarter that is over, or the first where none is. */
+    public Quarter lastOver(FiscalYear year) {
+        LocalDate today = LocalDate.now(clock);
         return Stream.of(Quarter.Q4, Quarter.Q3, Quarter.Q2)
                 .filter(quarter -> quarter.lastDay(year).isBefore(today))
                 .findFirst()

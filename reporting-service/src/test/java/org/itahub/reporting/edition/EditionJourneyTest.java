@@ -71,6 +71,8 @@ class EditionJourneyTest {
                 .body("items[0].reason", equalTo("เผยแพร่ตามข้อ O42"))
                 .body("items[0].newest", equalTo(true))
                 .body("items[0].supersededBy", nullValue())
+                .body("items[0].quarter", nullValue())
+                .body("items[0].scope", nullValue())
                 .body("items[0].addresses.newest", endsWith("/published/o42/2110001/2566"))
                 .body("items[0].embedding", containsString("<iframe src=\"http"))
                 .body("items[0].embedding", containsString("/published/o42/2110001/2566/embed\""));

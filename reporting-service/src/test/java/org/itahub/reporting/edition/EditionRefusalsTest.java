@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.itahub.reporting.edition.EditionsBed.editions;
 import static org.itahub.reporting.edition.EditionsBed.issue;
+import static org.itahub.reporting.edition.EditionsBed.issueAt;
+import static org.itahub.reporting.edition.EditionsBed.refused;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -143,14 +145,6 @@ class EditionRefusalsTest {
     }
 
     private static Response posted(String path) {
-        return given().auth()
-                .oauth2(Tokens.officer(AGENCY))
-                .contentType("application/json")
-                .body("{}")
-                .post(path);
-    }
-
-    private static void refused(Response answer, int status, String code) {
-        answer.then().statusCode(status).contentType("application/problem+json").body("code", equalTo(code));
+        return issueAt(Tokens.officer(AGENCY), path, "{}");
     }
 }

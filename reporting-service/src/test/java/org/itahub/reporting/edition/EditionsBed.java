@@ -1,8 +1,10 @@
 package org.itahub.reporting.edition;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
+import java.util.List;
 import org.itahub.embedded.test.Tokens;
 import org.itahub.reporting.support.ReadModelFixture;
 
@@ -33,11 +35,26 @@ final class EditionsBed {
     }
 
     static Response issue(String token, String agency, String body) {
+        return issueAt(token, editions(agency), body);
+    }
+
+    /** Issues an edition of any document, by the address of its editions. */
+    static Response issueAt(String token, String editions, String body) {
         return given().auth()
                 .oauth2(token)
                 .contentType("application/json")
                 .body(body)
-                .post(editions(agency));
+                .post(editions);
+    }
+
+    static void refused(Response answer, int status, String code) {
+        answer.then().statusCode(status).contentType("application/problem+json").body("code", equalTo(code));
+    }
+
+    /** Refused as a parameter whose value does not do. */
+    static void refused(Response answer, String parameter) {
+        refused(answer, 400, "invalid-value");
+        answer.then().body("errors.pointer", equalTo(List.of(parameter)));
     }
 
     static byte[] download(String path) {

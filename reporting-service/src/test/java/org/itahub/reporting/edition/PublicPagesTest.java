@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.itahub.reporting.edition.EditionsBed.download;
 import static org.itahub.reporting.edition.EditionsBed.editions;
 import static org.itahub.reporting.edition.EditionsBed.issue;
+import static org.itahub.reporting.edition.EditionsBed.issueAt;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -131,11 +132,7 @@ class PublicPagesTest {
             String kind, String name, String year) {
         String editions = "/api/v1/agencies/" + AGENCY + "/documents/" + kind + "/" + year + "/editions";
         String newest = "/published/" + name + "/" + AGENCY + "/" + year;
-        given().auth()
-                .oauth2(Tokens.officer(AGENCY))
-                .contentType("application/json")
-                .body("{}")
-                .post(editions)
+        issueAt(Tokens.officer(AGENCY), editions, "{}")
                 .then()
                 .statusCode(201)
                 .body("number", equalTo(1))

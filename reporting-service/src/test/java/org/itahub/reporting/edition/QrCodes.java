@@ -8,15 +8,29 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * Reads QR codes as a phone does: from pictures of the page, held a little differently each time. One picture is not
  * enough: of codes that lie exactly straight, the reader takes one in 150 for something else.
  */
 final class QrCodes {
+    private static final int DPI = 200;
     private static final int[] DEGREES = {0, 15, 30, -20};
 
     private QrCodes() {}
+
+    /** What the code on a document's last page says. */
+    static String onLastPage(byte[] document) {
+        try (var pdf = Loader.loadPDF(document)) {
+            return read(new PDFRenderer(pdf).renderImageWithDPI(pdf.getNumberOfPages() - 1, DPI));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** What the code of the picture says. */
     static String read(BufferedImage picture) {

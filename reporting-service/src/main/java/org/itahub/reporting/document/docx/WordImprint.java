@@ -22,7 +22,7 @@ final class WordImprint {
         }
         imprint.lines().forEach(line -> ThaiRuns.add(paragraph(word), line));
         XWPFParagraph address = paragraph(word);
-        address.createHyperlinkRun(imprint.address()).setText(imprint.address());
+        address.createHyperlinkRun(imprint.address()).setText(imprint.readableAddress());
     }
 
     private static XWPFParagraph paragraph(XWPFDocument word) {

@@ -131,7 +131,7 @@ public final class DocumentPages {
                                 .map(line -> "<p>" + escaped(line) + "</p>")
                                 .collect(Collectors.joining()),
                         escaped(imprint.address()),
-                        escaped(imprint.address()));
+                        escaped(imprint.readableAddress()));
     }
 
     private static String heading(int no, int level, String text) {

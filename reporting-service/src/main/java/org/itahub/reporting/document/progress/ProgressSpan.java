@@ -19,6 +19,11 @@ public record ProgressSpan(Quarter quarter, Scope scope) {
             this.value = value;
         }
 
+        /** As the query parameter {@code scope} says it. */
+        public String value() {
+            return value;
+        }
+
         /** The value of the query parameter {@code scope}. */
         public static Optional<Scope> parse(String text) {
             return Arrays.stream(values())
@@ -34,6 +39,11 @@ public record ProgressSpan(Quarter quarter, Scope scope) {
                 .toList();
     }
 
+    /** Reads {@link #value}; empty for anything else. */
+    public static Optional<ProgressSpan> parse(String value) {
+        return all().stream().filter(span -> span.value().equals(value)).findFirst();
+    }
+
     /** As a file's name says it in Thai. */
     public String nameTh() {
         String name = "ไตรมาสที่ " + quarter.number();
@@ -43,8 +53,8 @@ public record ProgressSpan(Quarter quarter, Scope scope) {
         };
     }
 
-    /** The same for those who cannot read that. */
-    public String ascii() {
+    /** The same for those who cannot read that, and for addresses: {@code q2}, {@code to-q2}. */
+    public String value() {
         String name = "q" + quarter.number();
         return switch (scope) {
             case QUARTER -> name;

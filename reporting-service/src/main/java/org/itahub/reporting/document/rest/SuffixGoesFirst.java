@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 @ApplicationScoped
 class SuffixGoesFirst {
     private static final Pattern DOCUMENT = Pattern.compile(
-            "/(?:api/v1/(?:agencies|provinces)/[^/]+/documents/[^/]+/[^/]+(?:/editions/[^/]+)?|published/[^/]+/[^/]+/[^/]+)\\.([a-z]+)");
+            "/(?:api/v1/(?:agencies|provinces)/[^/]+/documents/[^/]+/[^/]+(?:/editions/[^/]+)?|published/[^/]+/[^/]+/[^/]+(?:/[^/]+)?)\\.([a-z]+)");
 
     @ServerRequestFilter(preMatching = true)
     void acceptBySuffix(ContainerRequestContext request) {

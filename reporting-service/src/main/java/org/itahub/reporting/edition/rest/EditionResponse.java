@@ -3,12 +3,14 @@ package org.itahub.reporting.edition.rest;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.itahub.reporting.document.DocumentKey;
 import org.itahub.reporting.document.DocumentKind;
 import org.itahub.reporting.document.PublicAddresses;
 import org.itahub.reporting.edition.Edition;
 
 @Schema(name = "Edition", examples = """
-        {"id": "k7m2xq9hdt", "agencyCode": "2650101", "kind": "measures-plan", "fiscalYear": 2566, "number": 1,
+        {"id": "k7m2xq9hdt", "agencyCode": "2650101", "province": null, "kind": "measures-plan", "fiscalYear": 2566,
+         "quarter": null, "scope": null, "number": 1,
          "owner": "องค์การบริหารส่วนจังหวัดพิษณุโลก", "issuedAt": "2023-01-12T09:30:00+07:00",
          "issuedBy": "หัวหน้าสำนักปลัด", "reason": "เผยแพร่ตามข้อ O42", "numerals": "thai",
          "sha256": "2f0e0c5b4f1f6d2a9c0b7e8d5a4c3b2a1f0e9d8c7b6a5f4e3d2c1b0a9f8e7d6c", "newest": true, "supersededBy": null,
@@ -20,14 +22,27 @@ import org.itahub.reporting.edition.Edition;
 public record EditionResponse(
         @Schema(description = "By which a copy names it") String id,
 
+        @Schema(description = "Null where a province issued it", nullable = true)
         String agencyCode,
+
+        @Schema(description = "Thai name of the province that issued it; null where an agency did", nullable = true)
+        String province,
+
         String kind,
         int fiscalYear,
 
-        @Schema(description = "1, 2, … of this document of this year")
+        @Schema(description = "1 to 4 where the document is of a part of the year", nullable = true)
+        Integer quarter,
+
+        @Schema(
+                description = "quarter where it is of that quarter alone, cumulative where of all up to it",
+                nullable = true)
+        String scope,
+
+        @Schema(description = "1, 2, … of this document of this year or part of it")
         int number,
 
-        @Schema(description = "The agency's name as the edition gives it")
+        @Schema(description = "The agency's or the province's name as the edition gives it")
         String owner,
 
         OffsetDateTime issuedAt,
@@ -49,7 +64,7 @@ public record EditionResponse(
 
         Addresses addresses,
 
-        @Schema(description = "HTML that shows the newest edition within a page of the agency's website")
+        @Schema(description = "HTML that shows the newest edition within a page of its owner's website")
         String embedding) {
 
     @Schema(name = "EditionAddresses", description = "For people; they hold for good")
@@ -57,24 +72,25 @@ public record EditionResponse(
             @Schema(description = "Tells the public whether a copy is this edition")
             String verification,
 
-            @Schema(description = "The newest edition, whichever that is: for the agency's website")
+            @Schema(description = "The newest edition, whichever that is: for its owner's website")
             String newest,
 
-            @Schema(description = "The same, to be shown within a page of the agency's website")
+            @Schema(description = "The same, to be shown within a page of its owner's website")
             String embedded) {}
 
     static EditionResponse of(Edition edition, PublicAddresses addresses) {
-        String agency = edition.document().agencyCode();
-        DocumentKind kind = edition.document().kind();
-        int year = edition.document().year();
-        String embedded = addresses.embedded(kind, agency, year);
+        DocumentKey document = edition.document();
+        String embedded = addresses.embedded(document);
         return new EditionResponse(
                 edition.id(),
-                agency,
-                kind.value(),
-                year,
+                owner(document, DocumentKind.Subject.AGENCY),
+                owner(document, DocumentKind.Subject.PROVINCE),
+                document.kind().value(),
+                document.year(),
+                document.span().map(span -> span.quarter().number()).orElse(null),
+                document.span().map(span -> span.scope().value()).orElse(null),
                 edition.number(),
-                edition.owner(),
+                edition.ownerName(),
                 edition.issuedAt(),
                 edition.issuedBy(),
                 edition.reason(),
@@ -82,8 +98,12 @@ public record EditionResponse(
                 edition.sha256(),
                 edition.isNewest(),
                 edition.isNewest() ? null : edition.newest(),
-                new Addresses(addresses.verification(edition.id()), addresses.newest(kind, agency, year), embedded),
-                snippet(embedded, kind.nameTh() + " " + edition.owner() + " ปีงบประมาณ พ.ศ. " + year));
+                new Addresses(addresses.verification(edition.id()), addresses.newest(document), embedded),
+                snippet(embedded, document.nameTh() + " " + edition.ownerName()));
+    }
+
+    private static String owner(DocumentKey document, DocumentKind.Subject subject) {
+        return document.kind().subject() == subject ? document.owner() : null;
     }
 
     private static String snippet(String address, String title) {

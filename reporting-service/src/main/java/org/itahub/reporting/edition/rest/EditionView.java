@@ -9,28 +9,28 @@ import org.itahub.reporting.edition.Edition;
 public record EditionView(
         String id,
         String owner,
-        String kind,
-        int year,
+        String document,
         int number,
         String issuedOn,
         String issuedBy,
         String reason,
         String sha256,
         boolean newest,
-        String path) {
+        String html,
+        String pdf) {
 
     static EditionView of(Edition edition) {
         return new EditionView(
                 edition.id(),
-                edition.owner(),
-                edition.document().kind().nameTh(),
-                edition.document().year(),
+                edition.ownerName(),
+                edition.document().nameTh(),
                 edition.number(),
                 Wordings.day(edition.issuedAt()),
                 edition.issuedBy(),
                 edition.reason(),
                 edition.sha256(),
                 edition.isNewest(),
-                EditionAddress.pathOf(edition));
+                EditionAddress.pathOf(edition, ".html"),
+                EditionAddress.pathOf(edition, ".pdf"));
     }
 }

@@ -10,11 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,27 +23,16 @@ import org.itahub.platform.http.Idempotent;
 import org.itahub.platform.http.Page;
 import org.itahub.platform.http.PageRequest;
 import org.itahub.platform.identity.Role;
-import org.itahub.reporting.document.DocumentRequest;
-import org.itahub.reporting.document.PublicAddresses;
-import org.itahub.reporting.edition.Edition;
-import org.itahub.reporting.edition.Editions;
-import org.itahub.reporting.edition.IssueEdition;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/agencies/{code}/documents/{kind}/{year}/editions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Editions", description = "Documents that an agency issued: numbered, kept for good, and to be verified")
+@Tag(name = "Editions", description = "Documents that were issued: numbered, kept for good, and to be verified")
 public class EditionsResource {
-    private static final String NEWEST_FIRST = "-number";
+    private final EditionAnswers answers;
 
-    private final IssueEdition issueEdition;
-    private final Editions editions;
-    private final PublicAddresses addresses;
-
-    EditionsResource(IssueEdition issueEdition, Editions editions, PublicAddresses addresses) {
-        this.issueEdition = issueEdition;
-        this.editions = editions;
-        this.addresses = addresses;
+    EditionsResource(EditionAnswers answers) {
+        this.answers = answers;
     }
 
     @POST
@@ -85,18 +72,16 @@ public class EditionsResource {
                     String numerals,
             @Parameter(description = "How a measures plan is laid out, as of the document") @QueryParam("layout")
                     String layout,
+            @Parameter(description = "As of the document: quarterly progress of a quarter has editions of its own")
+                    @QueryParam("quarter")
+                    String quarter,
+            @Parameter(description = "As of the document: so have the quarters up to it") @QueryParam("scope")
+                    String scope,
             @Valid IssueRequest said) {
-        DocumentRequest wanted = EditionAddress.of(code, kind, year)
-                .wanted(
-                        new DocumentRequest.Wishes(numerals, layout, null, null, null),
-                        "",
-                        List.of(MediaType.WILDCARD_TYPE));
-        IssueEdition.Issued issued = issueEdition.issue(wanted, IssueRequest.told(said));
-        return RestResponse.ResponseBuilder.create(
-                        issued.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
-                        EditionResponse.of(issued.edition(), addresses))
-                .header(HttpHeaders.LOCATION, EditionAddress.pathOf(issued.edition()))
-                .build();
+        return answers.issue(
+                EditionAddress.ofAgency(code, kind, year, quarter, scope)
+                        .wanted(numerals, layout, "", List.of(MediaType.WILDCARD_TYPE)),
+                said);
     }
 
     @GET
@@ -108,16 +93,11 @@ public class EditionsResource {
             @Parameter(example = "2650101") @PathParam("code") String code,
             @Parameter(example = "measures-plan") @PathParam("kind") String kind,
             @Parameter(example = "2566") @PathParam("year") String year,
+            @Parameter(description = "As of the document") @QueryParam("quarter") String quarter,
+            @Parameter(description = "As of the document") @QueryParam("scope") String scope,
             @BeanParam PageRequest page,
             UriInfo uri) {
-        page.sort(Set.of(NEWEST_FIRST), NEWEST_FIRST);
-        Edition.Of document = EditionAddress.of(code, kind, year).document();
-        var rows = editions.of(document, page.afterNumber(Long.MAX_VALUE), page.limit() + 1);
-        return Page.of(
-                        rows,
-                        page.limit(),
-                        edition -> Integer.toString(edition.number()),
-                        edition -> EditionResponse.of(edition, addresses))
-                .respond(uri);
+        return answers.list(
+                EditionAddress.ofAgency(code, kind, year, quarter, scope).document(), page, uri);
     }
 }

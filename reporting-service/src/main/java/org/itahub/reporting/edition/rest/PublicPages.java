@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.itahub.reporting.document.DocumentKey;
 import org.itahub.reporting.edition.Edition;
 import org.itahub.reporting.edition.Verdict;
 
@@ -46,12 +47,11 @@ class PublicPages {
         return page(Response.Status.NOT_FOUND, unknown.data("id", id).render());
     }
 
-    /** @param owner the agency's name; empty where there is none of that code */
-    Response notIssued(Optional<String> owner, Edition.Of document, boolean embedded) {
+    /** @param owner its name, as far as it is known */
+    Response notIssued(String owner, DocumentKey document, boolean embedded) {
         String html = notIssued
-                .data("owner", owner.orElse("หน่วยงานรหัส " + document.agencyCode()))
-                .data("kind", document.kind().nameTh())
-                .data("year", document.year())
+                .data("owner", owner)
+                .data("document", document.nameTh())
                 .render();
         return embedded
                 ? headed(
