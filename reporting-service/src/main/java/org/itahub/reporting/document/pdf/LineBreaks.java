@@ -5,7 +5,6 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -27,37 +26,41 @@ final class LineBreaks {
     private static final String MARKS = "ัำิีึืฺุู็่้๊๋์ํ๎";
     private static final String REPETITION = "ๆฯ";
 
-    private final List<String> terms;
+    private final TermFinder inProse;
+    private final TermFinder inColumns;
 
     /** @param terms words and names that are not split where a line has room for them */
     LineBreaks(Collection<String> terms) {
-        this.terms = terms.stream()
-                .filter(term -> term.length() > 1)
-                .sorted(Comparator.comparingInt(String::length))
+        this.inProse = new TermFinder(upTo(LONGEST_NAME, terms));
+        this.inColumns = new TermFinder(upTo(LONGEST_RUN, terms));
+    }
+
+    private static List<String> upTo(int longest, Collection<String> terms) {
+        return terms.stream()
+                .filter(term -> term.length() > 1 && letters(term) <= longest)
                 .toList();
     }
 
     /** The offsets in prose after which a line may end, ascending; the last is the text's length. */
     List<Integer> in(String text) {
-        return in(text, LONGEST_NAME);
+        return in(text, inProse);
     }
 
     /** The same for a column of a table or a label: a name longer than it has room for may be split between its words. */
     List<Integer> inColumn(String text) {
-        return in(text, LONGEST_RUN);
+        return in(text, inColumns);
     }
 
-    private List<Integer> in(String text, int longestName) {
+    private static List<Integer> in(String text, TermFinder terms) {
         if (text.isEmpty()) {
             return List.of();
         }
         BitSet allowed = dictionaryBreaks(text);
         BitSet whole = new BitSet(text.length());
-        for (String term : terms) {
-            if (letters(term) <= longestName) {
-                keepWhole(term, text, allowed, whole);
-            }
-        }
+        terms.in(text, (start, end) -> {
+            allowed.clear(start + 1, end);
+            whole.set(start + 1, end);
+        });
         keepMarks(text, allowed);
         allowed.set(text.length());
         return splitLongRuns(text, allowed, whole);
@@ -77,13 +80,6 @@ final class LineBreaks {
             allowed.set(end);
         }
         return allowed;
-    }
-
-    private static void keepWhole(String term, String text, BitSet allowed, BitSet whole) {
-        for (int at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
-            allowed.clear(at + 1, at + term.length());
-            whole.set(at + 1, at + term.length());
-        }
     }
 
     /** A vowel or tone mark belongs to its letter; ๆ and ฯ to the word before, across the space written before ๆ. */
