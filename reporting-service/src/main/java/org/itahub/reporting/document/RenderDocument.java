@@ -7,6 +7,7 @@ import org.itahub.reporting.document.chart.Drawing;
 import org.itahub.reporting.document.chart.Lettering;
 import org.itahub.reporting.document.csv.DocumentCsv;
 import org.itahub.reporting.document.docx.WordDocument;
+import org.itahub.reporting.document.docx.WordWidths;
 import org.itahub.reporting.document.json.DocumentJson;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.pdf.PdfTypesetter;
@@ -68,15 +69,16 @@ public class RenderDocument {
         return switch (format) {
             case HTML -> written.html();
             case PDF -> typesetter.typeset(written.pages());
-            case DOCX ->
-                WordDocument.of(
-                        written.inDigits(),
-                        written.numerals(),
-                        WordPages.of(written.inDigits(), written.numerals(), lettering, typesetter));
+            case DOCX -> word(written.inDigits(), written.numerals());
             case XLSX -> DocumentWorkbook.of(written.inDigits(), written.numerals());
             case CSV -> DocumentCsv.of(written.inDigits(), written.language().table());
             case JSON -> DocumentJson.of(written.document());
             case PNG -> throw new IllegalArgumentException("A document of pages is no picture");
         };
+    }
+
+    private byte[] word(Document inDigits, Numerals numerals) {
+        Document fitted = WordWidths.fitted(inDigits, numerals, lettering);
+        return WordDocument.of(fitted, numerals, WordPages.of(fitted, numerals, lettering, typesetter));
     }
 }

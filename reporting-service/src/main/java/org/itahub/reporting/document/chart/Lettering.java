@@ -8,6 +8,9 @@ public interface Lettering {
     /** Width in points of a line of text at a size in points. */
     double width(String text, double size);
 
+    /** The same of a line in bold. */
+    double boldWidth(String text, double size);
+
     /** The offsets after which a line may end, ascending; the last is the text's length. */
     List<Integer> breaks(String text);
 

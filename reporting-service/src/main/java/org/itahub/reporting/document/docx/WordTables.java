@@ -97,9 +97,8 @@ final class WordTables {
         var columns = grid.getCTTbl().getTblGrid() == null
                 ? grid.getCTTbl().addNewTblGrid()
                 : grid.getCTTbl().getTblGrid();
-        int[] widths = WordWidths.of(table, words, paper.width());
         for (int i = 0; i < table.columns().size(); i++) {
-            int width = widths[i];
+            int width = paper.width() * table.columns().get(i).share() / table.shares();
             (i < columns.sizeOfGridColArray() ? columns.getGridColArray(i) : columns.addNewGridCol())
                     .setW(BigInteger.valueOf(width));
             for (XWPFTableRow row : grid.getRows()) {

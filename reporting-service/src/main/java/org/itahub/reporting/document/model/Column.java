@@ -16,6 +16,10 @@ public record Column(String id, String name, int share, Kind kind) {
         DATE
     }
 
+    Column shared(int other) {
+        return new Column(id, name, other, kind);
+    }
+
     Column rewritten(UnaryOperator<String> text) {
         return new Column(id, text.apply(name), share, kind);
     }

@@ -39,13 +39,12 @@ public record Document(
 
     /** The same document with one more block at its end. */
     public Document followedBy(Block last) {
-        return new Document(
-                title,
-                subtitles,
-                owner,
-                language,
-                names,
-                Stream.concat(blocks.stream(), Stream.of(last)).toList());
+        return with(Stream.concat(blocks.stream(), Stream.of(last)).toList());
+    }
+
+    /** The same with these blocks in place of its own. */
+    public Document with(List<Block> others) {
+        return new Document(title, subtitles, owner, language, names, others);
     }
 
     /** The same document with every text rewritten; figures and days stay. */

@@ -2,6 +2,7 @@ package org.itahub.reporting.document.model;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * @param id by which programs know it
@@ -29,6 +30,17 @@ public record Table(String id, String title, List<Column> columns, List<List<Cel
                         .map(row ->
                                 row.stream().map(cell -> cell.rewritten(text)).toList())
                         .toList());
+    }
+
+    /** The same with other shares for its columns. */
+    public Table shared(int[] shares) {
+        return new Table(
+                id,
+                title,
+                IntStream.range(0, shares.length)
+                        .mapToObj(column -> columns.get(column).shared(shares[column]))
+                        .toList(),
+                rows);
     }
 
     /** All columns' shares together. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where a line of Thai may end. Thai writes no space between words, so ICU's dictionary finds them; its mistakes in
@@ -25,6 +26,7 @@ final class LineBreaks {
     private static final String LEADING_VOWELS = "เแโใไ";
     private static final String MARKS = "ัำิีึืฺุู็่้๊๋์ํ๎";
     private static final String REPETITION = "ๆฯ";
+    private static final Pattern NUMBERED = Pattern.compile("ที่[ \u00a0]?[0-9๐-๙]+");
 
     private final TermFinder inProse;
     private final TermFinder inColumns;
@@ -61,6 +63,7 @@ final class LineBreaks {
             allowed.clear(start + 1, end);
             whole.set(start + 1, end);
         });
+        keepNumbers(text, allowed, whole);
         keepMarks(text, allowed);
         allowed.set(text.length());
         return splitLongRuns(text, allowed, whole);
@@ -80,6 +83,17 @@ final class LineBreaks {
             allowed.set(end);
         }
         return allowed;
+    }
+
+    /** In ฉบับที่ ๑ the number stays with what it counts, unless both together are too long for a column. */
+    private static void keepNumbers(String text, BitSet allowed, BitSet whole) {
+        NUMBERED.matcher(text).results().forEach(number -> {
+            int start = number.start();
+            int counted = Math.max(0, allowed.previousSetBit(start - 1));
+            int from = letters(text.substring(counted, number.end())) <= LONGEST_RUN ? start : start + 1;
+            allowed.clear(from, number.end());
+            whole.set(from, number.end());
+        });
     }
 
     /** A vowel or tone mark belongs to its letter; ๆ and ฯ to the word before, across the space written before ๆ. */

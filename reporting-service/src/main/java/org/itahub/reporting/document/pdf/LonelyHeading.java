@@ -13,15 +13,13 @@ import org.xhtmlrenderer.render.PageBox;
  * Saucer avoids such a break where a style asks for it, but not where the next part begins on the heading's page and only
  * its first line does not.
  */
-record LonelyHeading(Element element) {
+final class LonelyHeading {
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
 
-    static Optional<LonelyHeading> in(Box root) {
-        return new Search(root.getLayer().getPages()).through(root);
-    }
+    private LonelyHeading() {}
 
-    void beginPage() {
-        element.setAttribute("style", "page-break-before: always");
+    static Optional<Element> in(Box root) {
+        return new Search(root.getLayer().getPages()).through(root);
     }
 
     /** Goes through all lines in their order. */
@@ -34,17 +32,16 @@ record LonelyHeading(Element element) {
             this.pages = pages;
         }
 
-        private Optional<LonelyHeading> through(Box box) {
+        private Optional<Element> through(Box box) {
             if (box.getElement() instanceof Element element && HEADINGS.contains(element.getTagName())) {
                 if (heading == null) {
                     heading = element;
-                    page = pageOf(box);
+                    page = LonelyRow.pageOf(box, pages);
                 }
                 return Optional.empty();
             }
             if (box instanceof LineBox) {
-                boolean lonely = heading != null && pageOf(box) > page;
-                var found = lonely ? Optional.of(new LonelyHeading(heading)) : Optional.<LonelyHeading>empty();
+                var found = Optional.ofNullable(heading).filter(last -> LonelyRow.pageOf(box, pages) > page);
                 heading = null;
                 return found;
             }
@@ -54,12 +51,6 @@ record LonelyHeading(Element element) {
                             .map(this::through)
                             .flatMap(Optional::stream)
                             .findFirst();
-        }
-
-        private int pageOf(Box box) {
-            return (int) pages.stream()
-                    .takeWhile(each -> each.getBottom() <= box.getAbsY())
-                    .count();
         }
     }
 }

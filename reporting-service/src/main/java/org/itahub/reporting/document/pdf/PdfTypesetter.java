@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import org.itahub.reporting.document.Pages;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
@@ -13,7 +14,9 @@ import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
+import org.xhtmlrenderer.pdf.ITextFontResolver;
 import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.pdf.ITextUserAgent;
 import org.xhtmlrenderer.render.Box;
 
 /** Sets a document as PDF with shaped Thai: marks in their places, lines that end between words, text that copies out. */
@@ -45,7 +48,7 @@ public class PdfTypesetter {
                     contents.leaveOut();
                     layout(renderer, renderer.getDocument());
                 });
-        keepHeadings(renderer);
+        keepTogether(renderer);
         var pdf = new ByteArrayOutputStream();
         renderer.createPDF(pdf);
         return pdf.toByteArray();
@@ -66,11 +69,18 @@ public class PdfTypesetter {
     }
 
     private ITextRenderer laidOut(Pages document, TaggingDevice device) {
-        var renderer = new ITextRenderer(device.getDotsPerPoint(), ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device);
-        fonts.offerTo(renderer.getFontResolver());
+        var faces = new ITextFontResolver();
+        fonts.offerTo(faces);
+        var renderer = new ITextRenderer(
+                device.getDotsPerPoint(),
+                ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
+                device,
+                new ITextUserAgent(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL),
+                faces,
+                new SvgElements(device, fonts),
+                new WordsAsWhole());
         var breaks = new LineBreaks(terms.and(document.names()));
         renderer.getSharedContext().setLineBreakingStrategy(new ThaiLineBreaking(breaks));
-        renderer.getSharedContext().setReplacedElementFactory(new SvgElements(device, fonts));
         layout(renderer, (Document) document.xhtml().cloneNode(true));
         return renderer;
     }
@@ -80,15 +90,19 @@ public class PdfTypesetter {
         renderer.layout();
     }
 
-    /** Begins a new page before each heading that would stand at the end of one; each may make another stand there. */
-    private static void keepHeadings(ITextRenderer renderer) {
+    /** Begins a new page before each part whose beginning would stand alone; each may make another stand so. */
+    private static void keepTogether(ITextRenderer renderer) {
         var seen = new HashSet<Element>();
-        for (var heading = LonelyHeading.in(renderer.getRootBox());
-                heading.isPresent() && seen.add(heading.get().element());
-                heading = LonelyHeading.in(renderer.getRootBox())) {
-            heading.get().beginPage();
+        for (var part = lonely(renderer.getRootBox());
+                part.isPresent() && seen.add(part.get());
+                part = lonely(renderer.getRootBox())) {
+            part.get().setAttribute("style", "page-break-before: always");
             layout(renderer, renderer.getDocument());
         }
+    }
+
+    private static Optional<Element> lonely(Box root) {
+        return LonelyRow.in(root).or(() -> LonelyHeading.in(root));
     }
 
     private static int pages(ITextRenderer renderer) {

@@ -10,16 +10,23 @@ import org.openpdf.text.pdf.BaseFont;
 @ApplicationScoped
 class ThaiLettering implements Lettering {
     private final BaseFont font;
+    private final BaseFont bold;
     private final LineBreaks breaks;
 
     ThaiLettering(SarabunFonts fonts, ProtectedTerms terms) {
         this.font = fonts.regular();
+        this.bold = fonts.bold();
         this.breaks = new LineBreaks(terms.and(Set.of()));
     }
 
     @Override
     public double width(String text, double size) {
         return font.getWidthPoint(text, (float) size);
+    }
+
+    @Override
+    public double boldWidth(String text, double size) {
+        return bold.getWidthPoint(text, (float) size);
     }
 
     @Override

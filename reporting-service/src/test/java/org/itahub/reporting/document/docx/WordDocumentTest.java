@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,14 +13,9 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.itahub.reporting.document.CellWords;
 import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.measures.PlanLayout;
 import org.itahub.reporting.document.measures.PlanSamples;
-import org.itahub.reporting.document.model.Cell;
-import org.itahub.reporting.document.model.Column;
-import org.itahub.reporting.document.model.Table;
-import org.itahub.reporting.document.text.Language;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
@@ -103,19 +97,6 @@ class WordDocumentTest {
                 assertEquals(14798, width, 20);
             }
         }
-    }
-
-    @Test
-    void a_column_of_figures_is_as_wide_as_its_longest_figure_and_the_table_as_the_paper() {
-        var columns = List.of(
-                new Column("name", "ชื่อ", 97, Column.Kind.TEXT), new Column("score", "คะแนน", 3, Column.Kind.NUMBER));
-        var table = new Table(
-                "t", "t", columns, List.of(List.of(Cell.text("ก"), Cell.figure(new BigDecimal("100.00"), 2))));
-
-        int[] widths = WordWidths.of(table, new CellWords(Language.THAI, Numerals.THAI), 10_000);
-
-        assertEquals(6 * 160 + 140, widths[1]);
-        assertEquals(10_000, widths[0] + widths[1], 1);
     }
 
     @Test

@@ -36,6 +36,21 @@ class LineBreaksTest {
     }
 
     @Test
+    void a_number_stays_with_what_it_counts() {
+        assertEquals(List.of("แผน ", "(ฉบับที่ ๑) ", "ของ", "ไตรมาสที่ 2"), pieces("แผน (ฉบับที่ ๑) ของไตรมาสที่ 2"));
+        assertTrue(pieces("ประชุมครั้งที่๑๒").contains("ครั้งที่๑๒"));
+    }
+
+    @Test
+    void a_number_leaves_a_name_that_fills_a_column_by_itself() {
+        String name = "บ้านลุมพลีใต้วัดกลาง";
+
+        assertEquals(
+                List.of(name.length(), name.length() + "ที่ ๑".length()),
+                new LineBreaks(Set.of(name)).inColumn(name + "ที่ ๑"));
+    }
+
+    @Test
     void the_repetition_mark_stays_with_its_word_across_the_space() {
         assertTrue(pieces("งานด้านต่าง ๆ ของกอง").stream().anyMatch(piece -> piece.startsWith("ต่าง ๆ")));
     }

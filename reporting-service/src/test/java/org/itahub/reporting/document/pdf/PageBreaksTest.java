@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.itahub.platform.thai.ThaiNumerals;
 import org.itahub.reporting.document.model.Block;
@@ -94,6 +96,25 @@ class PageBreaksTest {
                     .map(PdfText.Run::baseline)
                     .reduce(0f, Math::max);
             assertTrue(lowest > 700, "page " + page + " is filled down to " + lowest);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("wherever")
+    void a_row_longer_than_a_page_is_torn_after_two_lines_and_not_before_its_last(int linesBefore) {
+        for (Cell cell : List.of(Cell.text("ตรวจ ".repeat(1000)), Cell.text(Collections.nCopies(90, "ตรวจ")))) {
+            var blocks = new ArrayList<Block>(lines(linesBefore));
+            blocks.add(table(List.of(
+                    List.of(Cell.text("แถว 1"), Cell.text("จบ")),
+                    List.of(Cell.text("แถว 2"), cell),
+                    List.of(Cell.text("แถว 3"), Cell.text("จบ")))));
+            var runs = PdfText.runs(Chapters.pdf(Chapters.of(blocks)));
+
+            var lines = runs.stream()
+                    .filter(run -> run.text().startsWith("ตรวจ"))
+                    .collect(Collectors.groupingBy(PdfText.Run::page, TreeMap::new, Collectors.counting()));
+            assertEquals(lines.firstKey(), page(runs, "แถว ๒"));
+            assertTrue(lines.size() > 1 && lines.values().stream().allMatch(count -> count > 1), lines::toString);
         }
     }
 

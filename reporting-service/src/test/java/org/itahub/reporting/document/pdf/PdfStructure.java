@@ -27,10 +27,15 @@ public final class PdfStructure {
 
     /**
      * @param tags from the outermost to its own, such as {@code Document/Table/TR/TD}
+     * @param lines the text as it is drawn, line by line
      * @param alternative what is said instead; null where the text is
      * @param links how many areas of pages lead elsewhere
      */
-    public record Part(String tags, String text, String alternative, int links) {
+    public record Part(String tags, List<String> lines, String alternative, int links) {
+        String text() {
+            return String.join("", lines);
+        }
+
         String tag() {
             return tags.substring(tags.lastIndexOf('/') + 1);
         }
@@ -78,19 +83,19 @@ public final class PdfStructure {
             page = element.getPage();
             alternative = element.getAlternateDescription();
         }
-        var text = new StringBuilder();
+        var lines = new ArrayList<String>();
         int links = 0;
         for (Object kid : node.getKids()) {
             switch (kid) {
                 case PDStructureElement inner -> walk(inner, tags);
-                case Integer mark -> text.append(textOf(page, mark));
-                case PDMarkedContentReference mark -> text.append(textOf(mark.getPage(), mark.getMCID()));
+                case Integer mark -> lines.add(textOf(page, mark));
+                case PDMarkedContentReference mark -> lines.add(textOf(mark.getPage(), mark.getMCID()));
                 case PDObjectReference link -> links++;
                 default -> throw new AssertionError("Unknown in the structure: " + kid);
             }
         }
-        if (!text.isEmpty() || alternative != null) {
-            parts.add(new Part(tags, text.toString(), alternative, links));
+        if (!lines.isEmpty() || alternative != null) {
+            parts.add(new Part(tags, List.copyOf(lines), alternative, links));
         }
     }
 
