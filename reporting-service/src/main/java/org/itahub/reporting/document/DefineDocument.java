@@ -8,6 +8,7 @@ import org.itahub.reporting.ReportingProblem;
 import org.itahub.reporting.agency.AgencyCopies;
 import org.itahub.reporting.document.analysis.AgencyYear;
 import org.itahub.reporting.document.analysis.GatherAgencyYear;
+import org.itahub.reporting.document.analysis.Infographic;
 import org.itahub.reporting.document.analysis.ResultAnalysis;
 import org.itahub.reporting.document.analysis.YearlyReport;
 import org.itahub.reporting.document.measures.ComposeMeasuresPlan;
@@ -101,8 +102,13 @@ public class DefineDocument {
         };
     }
 
+    /** What an agency's infographic says. @throws Problem 404 where no result is published */
+    Infographic infographic(DocumentRequest wanted) {
+        return new Infographic(year(wanted), texts(wanted, DocumentKind.INFOGRAPHIC));
+    }
+
     /** All that is known of the agency's year. */
-    AgencyYear year(DocumentRequest wanted) {
+    private AgencyYear year(DocumentRequest wanted) {
         return years.of(wanted.owner(), wanted.year().value())
                 .orElseThrow(() -> missing(ReportingProblem.RESULT_NOT_PUBLISHED, wanted));
     }

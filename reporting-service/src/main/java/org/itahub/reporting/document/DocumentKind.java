@@ -3,13 +3,10 @@ package org.itahub.reporting.document;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.itahub.reporting.document.text.Catalogue;
-import org.itahub.reporting.document.text.Language;
 
 /** The kinds of documents that can be had. */
 public enum DocumentKind {
@@ -70,14 +67,6 @@ public enum DocumentKind {
 
     public Subject subject() {
         return subject;
-    }
-
-    /** In Thai always, in English where its texts are. */
-    List<Language> languages() {
-        return Arrays.stream(Language.values())
-                .filter(language -> language == Language.THAI
-                        || Catalogue.of(value, language).isPresent())
-                .toList();
     }
 
     /** The kind of that name, of whatever subject. */

@@ -3,7 +3,6 @@ package org.itahub.reporting.document;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.fiscal.Quarter;
 import org.itahub.platform.problem.PlatformProblem;
@@ -64,7 +63,7 @@ public record DocumentRequest(
         DocumentKind wanted = DocumentKind.parse(kind, owner.subject())
                 .orElseThrow(() ->
                         Problem.of(ReportingProblem.UNKNOWN_DOCUMENT_KIND, kind, DocumentKind.all(owner.subject())));
-        Language language = language(wishes.language(), wanted);
+        Language language = language(wishes.language());
         Suffixed end = Suffixed.of(year);
         Optional<DocumentFormat> format = end.suffix().isEmpty()
                 ? DocumentFormat.byAccept(accepted, wanted.formats())
@@ -97,16 +96,10 @@ public record DocumentRequest(
         return new DocumentRequest(owner, kind, year, format, numerals, layout, Optional.of(part), language);
     }
 
-    private static Language language(String wish, DocumentKind kind) {
-        if (wish == null) {
-            return Language.THAI;
-        }
-        Language language = Language.parse(wish).orElseThrow(() -> InvalidParameter.named("language"));
-        if (!kind.languages().contains(language)) {
-            String languages = kind.languages().stream().map(Language::code).collect(Collectors.joining(", "));
-            throw Problem.of(ReportingProblem.LANGUAGE_NOT_AVAILABLE, kind.value(), languages);
-        }
-        return language;
+    private static Language language(String wish) {
+        return wish == null
+                ? Language.THAI
+                : Language.parse(wish).orElseThrow(() -> InvalidParameter.named("language"));
     }
 
     private static PlanLayout layout(String wish, DocumentKind kind) {

@@ -3,7 +3,6 @@ package org.itahub.reporting.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import org.itahub.platform.problem.Problem;
-import org.itahub.reporting.document.analysis.AgencyYear;
 import org.itahub.reporting.document.analysis.Infographic;
 import org.itahub.reporting.document.chart.Drawing;
 import org.itahub.reporting.document.chart.Svg;
@@ -35,12 +34,12 @@ public class WriteDocument {
     }
 
     private PublishedDocument infographic(DocumentRequest wanted) {
-        AgencyYear year = definitions.year(wanted);
-        Drawing sheet = render.draw(Infographic.of(year), wanted.numerals());
+        Infographic infographic = definitions.infographic(wanted);
+        Drawing sheet = render.draw(infographic, wanted.numerals());
         return PublishedDocument.of(
                 wanted.format(),
                 Svg.of(sheet, "infographic").getBytes(StandardCharsets.UTF_8),
-                FileName.of(wanted, year.agency().nameTh()),
+                FileName.of(wanted, infographic.agency()),
                 () -> render.poster(wanted.format(), sheet));
     }
 

@@ -148,13 +148,17 @@ class EnglishPlanTest {
     }
 
     @Test
-    void a_kind_without_english_says_which_languages_it_has() {
-        String report = "/api/v1/agencies/" + AGENCY + "/documents/infographic/2565";
-        refused(given().queryParam("language", "en"), report, 400, "language-not-available");
+    void so_is_the_infographic_on_paper_and_as_a_picture() {
+        String infographic = PLAN.replace("measures-plan/2566", "infographic/2565");
+
+        byte[] pdf =
+                given().queryParam("language", "en").get(infographic + ".pdf").asByteArray();
+        assertTrue(PdfText.of(pdf).contains("Total score"));
         given().queryParam("language", "en")
-                .get(report)
+                .get(infographic + ".png")
                 .then()
-                .body("detail", equalTo("Documents of kind infographic are in th"));
+                .statusCode(200)
+                .contentType("image/png");
     }
 
     @ParameterizedTest

@@ -4,20 +4,36 @@ import static org.itahub.reporting.document.Rendering.RENDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.itahub.reporting.document.analysis.AnalysisSamples;
 import org.itahub.reporting.document.analysis.Infographic;
 import org.itahub.reporting.document.pdf.PdfText;
+import org.itahub.reporting.document.text.Catalogue;
+import org.itahub.reporting.document.text.Language;
+import org.itahub.reporting.document.text.Latin;
+import org.itahub.reporting.document.text.Sentence;
+import org.itahub.reporting.document.text.Texts;
 import org.itahub.reporting.plan.Plan;
+import org.itahub.reporting.result.YearResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class InfographicDocumentTest {
+    private static final String KIND = "infographic";
 
     @Test
     void says_what_it_shall_say_and_looks_as_it_shall_look() {
@@ -112,8 +128,105 @@ class InfographicDocumentTest {
         return PdfText.of(pdf).replaceAll("[\\s\\u00a0]", "");
     }
 
+    @Test
+    void says_in_english_what_it_shall_say_and_looks_as_it_shall_look() throws IOException {
+        byte[] pdf = english(Samples.phitsanulok(), Map.of());
+
+        Golden.text("infographic-phitsanulok-en", PdfText.of(pdf));
+        Golden.page("infographic-phitsanulok-en", pdf, 1);
+        within(pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertEquals("en-GB", document.getDocumentCatalog().getLanguage());
+            String said = document.getDocumentInformation().getSubject();
+            assertTrue(
+                    said.startsWith("Phitsanulok Provincial Administrative Organization reached 96.99 points in total, "
+                            + "level AA. National target met. 15.60 points more than in B.E. 2564. Bar chart, "),
+                    said);
+        }
+    }
+
+    @Test
+    void without_thai_data_no_word_of_an_english_one_is_thai() {
+        for (Samples sample : AnalysisSamples.all()) {
+            var infographic = new Infographic(Latin.of(sample, Samples.class).year(), Texts.of(KIND, Language.ENGLISH));
+
+            assertFalse(Latin.hasThai(RENDER.draw(infographic, Numerals.ARABIC).toString()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_sentence_of_its_catalogue_is_said_of_some_year(Language language) {
+        var heard = new TreeSet<String>();
+        Texts texts = Texts.of(KIND, language).heardBy((key, said) -> heard.add(key));
+
+        Stream.concat(AnalysisSamples.all().stream(), Stream.of(withMeasures(40), before("96.99"), before("99.00")))
+                .forEach(sample -> RENDER.draw(new Infographic(sample.year(), texts), Numerals.THAI));
+
+        assertEquals(
+                Catalogue.of(KIND, language).orElseThrow().sentences().stream()
+                        .map(Sentence::key)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                heard);
+    }
+
+    @Test
+    void an_agencys_own_wordings_stay_within_the_sheet_however_long_they_are() {
+        Catalogue catalogue = Catalogue.of(KIND, Language.ENGLISH).orElseThrow();
+        String wording = "our own words ".repeat(142);
+        Map<String, String> own =
+                catalogue.sentences().stream().collect(Collectors.toMap(Sentence::key, sentence -> wording.strip()));
+
+        for (Samples sample : List.of(
+                withMeasures(40), Samples.lumphli(), Samples.phitsanulok().withTotalOnly())) {
+            byte[] pdf = english(sample, own);
+
+            within(pdf);
+            assertTrue(PdfText.of(pdf).contains("our own words"));
+            cardsApart(pdf);
+        }
+    }
+
+    /** What stands at a card's foot ends before the next card begins. */
+    private static void cardsApart(byte[] pdf) {
+        List<PdfText.Run> runs = PdfText.runs(pdf);
+        for (PdfText.Run left : runs) {
+            runs.stream()
+                    .filter(right -> Math.abs(right.baseline() - left.baseline()) < 1 && right.left() > left.left())
+                    .filter(right -> right.left() < left.right())
+                    .forEach(right -> fail(left + " runs into " + right));
+        }
+    }
+
+    private static Samples before(String total) {
+        Samples sample = Samples.phitsanulok();
+        YearResult known = sample.years().getFirst();
+        return new Samples(
+                sample.agency(),
+                sample.result(),
+                sample.triage(),
+                List.of(new YearResult(
+                        2564, new BigDecimal(total), known.level(), known.instruments(), known.indicators())),
+                sample.plan(),
+                sample.progress(),
+                sample.reconciliation(),
+                sample.lostItems());
+    }
+
+    private static Samples withMeasures(int count) {
+        Plan plan = Samples.phitsanulok().plan();
+        return Samples.phitsanulok()
+                .with(PlanCopies.withMeasures(
+                        plan, Collections.nCopies(count, plan.measures().getFirst())));
+    }
+
     private static Infographic of(Samples sample) {
-        return Infographic.of(sample.year());
+        return new Infographic(sample.year(), Texts.of(KIND, Language.THAI));
+    }
+
+    private static byte[] english(Samples sample, Map<String, String> own) {
+        Texts texts = Texts.of(Catalogue.of(KIND, Language.ENGLISH).orElseThrow(), own);
+        return RENDER.poster(DocumentFormat.PDF, RENDER.draw(new Infographic(sample.year(), texts), Numerals.ARABIC));
     }
 
     private static byte[] pdf(Samples sample, Numerals numerals) {

@@ -152,7 +152,7 @@ class ProvinceDocumentsApiTest {
                 .then()
                 .statusCode(200)
                 .body("language", equalTo("en"))
-                .body("subtitles", equalTo(List.of("Fiscal year B.E. 2565", "สตูล Province")))
+                .body("subtitles", equalTo(List.of("Fiscal year B.E. 2565", "Satun Province")))
                 .body(rows("agencies") + ".agency.flatten()", equalTo(List.of("2910001", "2910002", "2910003")))
                 .body(rows("agencies") + "[2].level[0]", equalTo("No published result"));
         officer()

@@ -100,11 +100,8 @@ class ProvinceDocumentsTest {
     @Test
     void scores_stand_on_the_same_grounds_on_the_page_in_word_and_in_the_workbook() throws IOException {
         Document document = ProvinceSamples.summary(24);
-        String wanted = document.tables().stream()
-                .flatMap(table -> table.rows().stream())
-                .flatMap(List::stream)
-                .map(cell -> cell.shade() == Shade.NONE ? "" : cell.shade().ground())
-                .collect(Collectors.joining(","));
+        String wanted = grounds(
+                document.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast));
 
         String html = new String(written(DocumentFormat.HTML, document), StandardCharsets.UTF_8);
         assertEquals(
@@ -133,8 +130,41 @@ class ProvinceDocumentsTest {
                     });
                 }
             }));
-            assertEquals(wanted, String.join(",", grounds));
+            assertEquals(grounds(document.tables().stream()), String.join(",", grounds));
         }
+    }
+
+    @Test
+    void the_levels_are_a_chart_that_can_be_heard_and_changed() throws IOException {
+        Document document = ProvinceSamples.summary(24);
+        String said = "แผนภูมิแท่ง จำนวนหน่วยงาน: ระดับ AA ๑๑; ระดับ A ๑๑";
+
+        assertTrue(PdfText.alternatives(written(DocumentFormat.PDF, document)).stream()
+                .anyMatch(text -> text.endsWith(said)));
+        assertTrue(new String(written(DocumentFormat.HTML, document), StandardCharsets.UTF_8)
+                .contains("<desc id=\"chart-levels-chart-desc\">" + said + "</desc>"));
+        try (var word = new XWPFDocument(new ByteArrayInputStream(written(DocumentFormat.DOCX, document)))) {
+            var chart = word.getCharts().getFirst();
+            assertEquals(
+                    "11.0",
+                    chart.getChartSeries()
+                            .getFirst()
+                            .getSeries(0)
+                            .getValuesData()
+                            .getPointAt(0)
+                            .toString());
+            String xml = chart.getCTChartSpace().xmlText();
+            assertTrue(xml.contains("<c:majorUnit val=\"3.0\"/>") && xml.contains("formatCode=\"[$-D00041E]0\""), xml);
+        }
+        String json = new String(written(DocumentFormat.JSON, document), StandardCharsets.UTF_8);
+        assertTrue(json.contains("\"kind\" : \"counts\"") && json.contains("\"count\" : 11"), json);
+    }
+
+    private static String grounds(Stream<Table> tables) {
+        return tables.flatMap(table -> table.rows().stream())
+                .flatMap(List::stream)
+                .map(cell -> cell.shade() == Shade.NONE ? "" : cell.shade().ground())
+                .collect(Collectors.joining(","));
     }
 
     private static byte[] written(DocumentFormat format, Document document) {

@@ -6,97 +6,122 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.itahub.reporting.document.Numerals;
+import org.itahub.reporting.document.Phrases;
 import org.itahub.reporting.document.Wordings;
 import org.itahub.reporting.document.chart.Drawing;
 import org.itahub.reporting.document.chart.Lettering;
 import org.itahub.reporting.document.chart.Plot;
 import org.itahub.reporting.document.text.Language;
 import org.itahub.reporting.document.text.Texts;
+import org.itahub.reporting.document.text.Values;
 import org.itahub.reporting.plan.Plan;
+import org.itahub.reporting.result.YearResult;
 
 /**
  * An agency's year on one sheet for notice boards and social media: score and level large, a bar for each indicator, and
- * the next year's measures in short.
- *
- * @param change from the year before; empty where there is none
- * @param bars empty where only the total is known
- * @param measures what the agency will do, in the plan's order; empty where no plan is published
+ * the next year's measures in short. Texts are in Arabic digits.
  */
-public record Infographic(
-        String agency,
-        int fiscalYear,
-        String score,
-        String level,
-        boolean meetsTarget,
-        Optional<String> change,
-        Optional<Plot> bars,
-        Optional<List<String>> measures,
-        String publishedOn) {
-
-    private static final Texts TEXTS = Texts.of("analysis", Language.THAI);
-
-    public static Infographic of(AgencyYear year) {
-        return new Infographic(
-                year.agency().nameTh(),
-                year.fiscalYear(),
-                Wordings.score(year.result().total()),
-                Names.of(year.result().level(), TEXTS),
-                year.result().meetsTarget(),
-                year.yearBefore()
-                        .map(before -> change(
-                                before.fiscalYear(), year.result().total().subtract(before.total()))),
-                year.hasIndicators()
-                        ? Optional.of(Plot.of(ScoreCharts.bars(year, TEXTS), TEXTS.language()))
-                        : Optional.empty(),
-                year.plan().map(Infographic::titles),
-                Wordings.day(year.result().publishedAt()));
-    }
+public record Infographic(AgencyYear year, Texts texts) {
 
     /** The whole sheet, A4 upright. */
     public Drawing drawn(Lettering lettering, Numerals numerals) {
         return new InfographicSheet(this, lettering, numerals).drawn();
     }
 
-    /** All that it says, for those who do not see it. */
-    String description() {
-        var said = new ArrayList<String>();
-        said.add(agency + " ได้คะแนนรวม " + score + " คะแนน ระดับ " + level + " " + verdict());
-        change.ifPresent(said::add);
-        bars.map(Plot::description).ifPresent(said::add);
-        said.add(measures.map(titles -> measuresHead() + ": " + String.join("; ", titles))
-                .orElse(noMeasures()));
-        return String.join(". ", said);
+    Language language() {
+        return texts.language();
+    }
+
+    String say(String key) {
+        return texts.say(key);
+    }
+
+    public String agency() {
+        return new Phrases(texts).name(year.agency());
     }
 
     String title() {
-        return "ผลการประเมินคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. " + fiscalYear;
+        return texts.say("title", ofYear(year.fiscalYear()));
     }
 
-    String verdict() {
-        return meetsTarget ? "บรรลุค่าเป้าหมายระดับประเทศ" : "ยังไม่บรรลุค่าเป้าหมายระดับประเทศ";
+    String score() {
+        return Wordings.score(year.result().total());
     }
 
-    String measuresHead() {
-        return "มาตรการปีงบประมาณ พ.ศ. " + (fiscalYear + 1);
+    /** How it changed from the year before. */
+    String change() {
+        return year.yearBefore().map(this::change).orElseGet(() -> texts.say("change.unknown"));
     }
 
-    String noMeasures() {
-        return "ยังไม่มีแผนมาตรการปีงบประมาณ พ.ศ. " + (fiscalYear + 1) + " ที่เผยแพร่";
-    }
-
-    private static String change(int before, BigDecimal change) {
-        String points = Wordings.score(change.abs()) + " คะแนน";
+    private String change(YearResult before) {
+        BigDecimal change = year.result().total().subtract(before.total());
+        Values points = ofYear(before.fiscalYear()).and("points", Wordings.score(change.abs()));
         return switch (change.signum()) {
-            case 1 -> "เพิ่มขึ้นจากปี " + before + " " + points;
-            case -1 -> "ลดลงจากปี " + before + " " + points;
-            default -> "เท่ากับปี " + before;
+            case 1 -> texts.say("change.more", points);
+            case -1 -> texts.say("change.less", points);
+            default -> texts.say("change.same", ofYear(before.fiscalYear()));
         };
     }
 
-    private static List<String> titles(Plan plan) {
-        return plan.measures().stream()
-                .sorted(Comparator.comparingInt(Plan.Measure::no))
-                .map(Plan.Measure::title)
-                .toList();
+    String level() {
+        return Names.of(year.result().level(), texts);
+    }
+
+    String verdict() {
+        return texts.say(year.result().meetsTarget() ? "verdict.met" : "verdict.missed");
+    }
+
+    /** Empty where only the total is known. */
+    Optional<Plot> bars() {
+        return year.hasIndicators()
+                ? Optional.of(ScoreCharts.bars(year, texts.say("chart", ofYear(year.fiscalYear())), texts))
+                : Optional.empty();
+    }
+
+    /** What the agency will do, in the plan's order; empty where no plan is published. */
+    Optional<List<String>> measures() {
+        return year.plan()
+                .map(plan -> plan.measures().stream()
+                        .sorted(Comparator.comparingInt(Plan.Measure::no))
+                        .map(Plan.Measure::title)
+                        .toList());
+    }
+
+    /** Above the measures, or in their place. */
+    String measuresHead() {
+        return texts.say(year.plan().isPresent() ? "measures" : "measures.none", ofYear(year.planYear()));
+    }
+
+    String moreMeasures(int measures) {
+        return texts.say("measures.more", Values.of("measures", measures));
+    }
+
+    String published() {
+        return texts.say(
+                "published",
+                Values.of(
+                        "day",
+                        new Phrases(texts).day(Wordings.date(year.result().publishedAt()))));
+    }
+
+    /** All that it says, for those who do not see it. */
+    String description() {
+        var said = new ArrayList<String>();
+        said.add(texts.say(
+                "description",
+                Values.of("agency", agency())
+                        .and("score", score())
+                        .and("level", level())
+                        .and("verdict", verdict())));
+        said.add(change());
+        bars().map(Plot::description).ifPresent(said::add);
+        said.add(measures()
+                .map(titles -> measuresHead() + ": " + String.join("; ", titles))
+                .orElseGet(this::measuresHead));
+        return String.join(". ", said);
+    }
+
+    private static Values ofYear(int fiscalYear) {
+        return Values.of("fiscalYear", fiscalYear);
     }
 }

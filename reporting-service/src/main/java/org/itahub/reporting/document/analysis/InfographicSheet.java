@@ -35,6 +35,8 @@ final class InfographicSheet {
     private static final double LARGEST_MEASURE = 17;
     private static final double SMALLEST_MEASURE = 12.5;
     private static final int LINES_OF_A_MEASURE = 2;
+    /** How far a line shrinks before it is cut. */
+    private static final double SMALLEST_LINE = 0.6;
 
     private final Infographic content;
     private final Lettering lettering;
@@ -50,11 +52,17 @@ final class InfographicSheet {
     Drawing drawn() {
         shapes.add(new Box(0, 0, WIDTH, HEIGHT, Ink.PAPER));
         double y = cards(head() + GAP) + GAP;
-        y = content.bars().isPresent() ? chart(content.bars().get(), y) : totalOnly(y);
+        double below = y;
+        y = content.bars().map(bars -> chart(bars, below)).orElseGet(() -> totalOnly(below));
         measures(y + GAP);
         foot();
         return new Drawing(
-                numerals.write(content.title()), numerals.write(content.description()), WIDTH, HEIGHT, shapes);
+                numerals.write(content.title()),
+                numerals.write(content.description()),
+                content.language(),
+                WIDTH,
+                HEIGHT,
+                shapes);
     }
 
     /** Each of these answers where it ends. */
@@ -68,7 +76,7 @@ final class InfographicSheet {
         double end = 62 + name.size() * size * LEADING + 12;
         shapes.add(new Box(0, 0, WIDTH, end, Ink.FIGURE));
         shapes.add(new Box(0, end, WIDTH, 4, Ink.TARGET));
-        text(content.title(), WIDTH / 2, 42, fitting(content.title(), 18, ROOM), Align.MIDDLE, true, Ink.PAPER);
+        line(content.title(), new Point(WIDTH / 2, 42), 18, ROOM, Align.MIDDLE, true, Ink.PAPER);
         for (int i = 0; i < name.size(); i++) {
             double baseline = 62 + (i + 0.75) * size * LEADING;
             shapes.add(new Text(name.get(i), new Point(WIDTH / 2, baseline), size, Align.MIDDLE, true, Ink.PAPER));
@@ -77,54 +85,55 @@ final class InfographicSheet {
     }
 
     private double cards(double top) {
-        card(SIDE, top, "คะแนนรวม", content.score(), content.change().orElse("จากคะแนนเต็ม 100 คะแนน"));
-        card(SIDE + CARD_WIDTH + GAP, top, "ระดับผลการประเมิน", content.level(), content.verdict());
+        card(SIDE, top, content.say("card.score"), content.score(), content.change());
+        card(SIDE + CARD_WIDTH + GAP, top, content.say("card.level"), content.level(), content.verdict());
         return top + CARD_HEIGHT;
     }
 
     private void card(double left, double top, String label, String figure, String note) {
         double middle = left + CARD_WIDTH / 2;
         shapes.add(new Box(left, top, CARD_WIDTH, CARD_HEIGHT, Ink.PALE));
-        text(label, middle, top + 26, 14, Align.MIDDLE, false, Ink.TEXT);
+        line(label, new Point(middle, top + 26), 14, CARD_WIDTH - 16, Align.MIDDLE, false, Ink.TEXT);
         double size = fitting(figure, 58, CARD_WIDTH - 24);
-        text(figure, middle, top + 68 + size * 0.36, size, Align.MIDDLE, true, Ink.FIGURE);
-        text(note, middle, top + CARD_HEIGHT - 13, fitting(note, 13, CARD_WIDTH - 16), Align.MIDDLE, true, Ink.TEXT);
+        text(figure, new Point(middle, top + 68 + size * 0.36), size, Align.MIDDLE, true, Ink.FIGURE);
+        line(note, new Point(middle, top + CARD_HEIGHT - 13), 13, CARD_WIDTH - 16, Align.MIDDLE, true, Ink.TEXT);
     }
 
     private double chart(Plot bars, double top) {
         Drawing chart = bars.drawn(lettering, numerals);
         double scale = Math.min(ROOM / chart.width(), LARGEST_CHART / chart.height());
-        text(chart.title(), SIDE, top + 12, 14, Align.START, true, Ink.FIGURE);
+        subhead(chart.title(), top);
         shapes.addAll(chart.placed(new Place((WIDTH - scale * chart.width()) / 2, top + 24, scale)));
         return top + 24 + scale * chart.height();
     }
 
     private double totalOnly(double top) {
-        text("ผลของปีนี้มีเฉพาะคะแนนรวม ไม่มีคะแนนรายตัวชี้วัด", SIDE, top + 12, 12.5, Align.START, false, Ink.SOFT);
+        line(content.say("chart.none"), new Point(SIDE, top + 12), 12.5, ROOM, Align.START, false, Ink.SOFT);
         return top + 20;
     }
 
     private void measures(double top) {
-        if (content.measures().isEmpty()) {
-            text(content.noMeasures(), SIDE, top + 12, 14, Align.START, true, Ink.FIGURE);
-            return;
-        }
-        text(content.measuresHead(), SIDE, top + 12, 14, Align.START, true, Ink.FIGURE);
-        double room = FOOT - GAP - top - 20;
-        double size = measureSize(room);
-        double y = top + 20;
-        for (String line : measureLines(size, room)) {
-            y += size * LEADING;
-            shapes.add(new Text(line, new Point(SIDE, y), size, Align.START, false, Ink.TEXT));
-        }
+        subhead(content.measuresHead(), top);
+        content.measures().ifPresent(measures -> {
+            double room = FOOT - GAP - top - 20;
+            double size = measureSize(measures, room);
+            double y = top + 20;
+            for (String line : measureLines(measures, size, room)) {
+                y += size * LEADING;
+                text(line, new Point(SIDE, y), size, Align.START, false, Ink.TEXT);
+            }
+        });
+    }
+
+    private void subhead(String words, double top) {
+        line(words, new Point(SIDE, top + 12), 14, ROOM, Align.START, true, Ink.FIGURE);
     }
 
     /** The largest size at which all measures have room, or the smallest. */
-    private double measureSize(double room) {
-        int measures = content.measures().orElseThrow().size();
+    private double measureSize(List<String> measures, double room) {
         return DoubleStream.of(LARGEST_MEASURE, 15.5, 14)
-                .filter(size -> IntStream.range(0, measures)
-                                .map(i -> measure(i, size).size())
+                .filter(size -> IntStream.range(0, measures.size())
+                                .map(i -> measure(measures, i, size).size())
                                 .sum()
                         <= linesIn(room, size))
                 .findFirst()
@@ -136,14 +145,13 @@ final class InfographicSheet {
     }
 
     /** The measures as far as there is room; then how many there are more. */
-    private List<String> measureLines(double size, double room) {
-        int measures = content.measures().orElseThrow().size();
+    private List<String> measureLines(List<String> measures, double size, double room) {
         var shown = new ArrayList<String>();
-        for (int i = 0; i < measures; i++) {
-            List<String> lines = measure(i, size);
-            int kept = i < measures - 1 ? 1 : 0;
+        for (int i = 0; i < measures.size(); i++) {
+            List<String> lines = measure(measures, i, size);
+            int kept = i < measures.size() - 1 ? 1 : 0;
             if (shown.size() + lines.size() + kept > linesIn(room, size)) {
-                shown.add(numerals.write("และอีก " + (measures - i) + " มาตรการ"));
+                shown.add(cut(numerals.write(content.moreMeasures(measures.size() - i)), size, ROOM));
                 return shown;
             }
             shown.addAll(lines);
@@ -152,30 +160,42 @@ final class InfographicSheet {
     }
 
     /** At most two lines; an ellipsis says that there is more. */
-    private List<String> measure(int index, double size) {
-        List<String> lines =
-                lines((index + 1) + ". " + content.measures().orElseThrow().get(index), size, ROOM);
+    private List<String> measure(List<String> measures, int index, double size) {
+        List<String> lines = lines((index + 1) + ". " + measures.get(index), size, ROOM);
         if (lines.size() <= LINES_OF_A_MEASURE) {
             return lines;
         }
         List<String> shown = new ArrayList<>(lines.subList(0, LINES_OF_A_MEASURE));
-        shown.set(LINES_OF_A_MEASURE - 1, cut(shown.getLast(), size));
+        shown.set(LINES_OF_A_MEASURE - 1, shortened(shown.getLast(), size, ROOM));
         return shown;
     }
 
-    private String cut(String line, double size) {
+    private String cut(String line, double size, double room) {
+        return lettering.width(line, size) <= room ? line : shortened(line, size, room);
+    }
+
+    private String shortened(String line, double size, double room) {
         return lettering.breaks(line).stream()
                 .map(end -> line.substring(0, end).strip() + "…")
-                .takeWhile(part -> lettering.width(part, size) <= ROOM)
+                .takeWhile(part -> lettering.width(part, size) <= room)
                 .reduce("…", (shorter, longer) -> longer);
     }
 
     private void foot() {
-        text("ประกาศผลเมื่อ " + content.publishedOn(), SIDE, FOOT, 10, Align.START, false, Ink.SOFT);
+        line(content.published(), new Point(SIDE, FOOT), 10, ROOM, Align.START, false, Ink.SOFT);
     }
 
     private List<String> lines(String text, double size, double room) {
         return lettering.lines(numerals.write(text), size, room);
+    }
+
+    /** One line, smaller where it needs to be; what has no room even so ends with an ellipsis. */
+    private void line(String words, Point at, double size, double room, Align align, boolean bold, Ink ink) {
+        double fitting = fitting(words, size, room);
+        double smallest = size * SMALLEST_LINE;
+        boolean fits = fitting >= smallest;
+        String shown = fits ? words : shortened(numerals.write(words), smallest, room / BOLD);
+        text(shown, at, fits ? fitting : smallest, align, bold, ink);
     }
 
     /** The size at which a bold line has room, at most this. */
@@ -184,7 +204,7 @@ final class InfographicSheet {
         return width <= room ? size : size * room / width;
     }
 
-    private void text(String words, double x, double baseline, double size, Align align, boolean bold, Ink ink) {
-        shapes.add(new Text(numerals.write(words), new Point(x, baseline), size, align, bold, ink));
+    private void text(String words, Point at, double size, Align align, boolean bold, Ink ink) {
+        shapes.add(new Text(numerals.write(words), at, size, align, bold, ink));
     }
 }

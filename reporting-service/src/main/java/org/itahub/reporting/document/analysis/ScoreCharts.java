@@ -2,6 +2,9 @@ package org.itahub.reporting.document.analysis;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.itahub.reporting.document.chart.BarChart;
+import org.itahub.reporting.document.chart.ChartWords;
+import org.itahub.reporting.document.chart.Plot;
 import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Chart;
 import org.itahub.reporting.document.model.Chart.Entry;
@@ -22,8 +25,13 @@ final class ScoreCharts {
         return year.hasIndicators() ? List.of(bars(year, texts), radar(year, texts)) : List.of();
     }
 
-    static Chart bars(AgencyYear year, Texts texts) {
+    private static Chart bars(AgencyYear year, Texts texts) {
         return ofIndicators("bars", Chart.Kind.BARS, year, texts);
+    }
+
+    /** The bars alone, under another title. */
+    static Plot bars(AgencyYear year, String title, Texts texts) {
+        return new BarChart(title, entries(year, texts), line(year), ChartWords.of(texts.language()));
     }
 
     private static Chart radar(AgencyYear year, Texts texts) {
@@ -48,11 +56,14 @@ final class ScoreCharts {
                 texts.say("chart." + id, Values.of("fiscalYear", year.fiscalYear())),
                 kind,
                 new Heads(texts.say("column.indicator"), texts.say("column.score")),
-                year.result().indicators().stream()
-                        .map(each ->
-                                new Entry(each.code(), Names.name(each.nameTh(), each.nameEn(), texts), each.score()))
-                        .toList(),
+                entries(year, texts),
                 line(year));
+    }
+
+    private static List<Entry> entries(AgencyYear year, Texts texts) {
+        return year.result().indicators().stream()
+                .map(each -> new Entry(each.code(), Names.name(each.nameTh(), each.nameEn(), texts), each.score()))
+                .toList();
     }
 
     private static BigDecimal line(AgencyYear year) {

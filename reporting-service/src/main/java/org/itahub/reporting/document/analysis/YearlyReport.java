@@ -48,7 +48,11 @@ public final class YearlyReport {
             lines.add(texts.say(
                     "place",
                     Values.of("district", year.agency().district())
-                            .and("province", year.agency().province())));
+                            .and(
+                                    "province",
+                                    Optional.ofNullable(year.agency().province())
+                                            .map(texts.language()::provinceName)
+                                            .orElse(null))));
         }
         return lines;
     }

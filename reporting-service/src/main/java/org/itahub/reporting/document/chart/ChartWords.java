@@ -19,6 +19,7 @@ public enum ChartWords {
                     "แผนภูมิแท่ง",
                     "แผนภูมิเรดาร์",
                     "กราฟเส้น",
+                    "แผนภูมิแท่ง %s",
                     "ไม่มีข้อมูลให้แสดง",
                     "%s คะแนนเต็ม 100 คะแนน: %s",
                     "เส้นประอยู่ที่ %s")),
@@ -34,6 +35,7 @@ public enum ChartWords {
                     "Bar chart",
                     "Radar chart",
                     "Line chart",
+                    "Bar chart, %s",
                     "nothing to show",
                     "%s, out of 100 points: %s",
                     "The dashed line is at %s"));
@@ -67,7 +69,8 @@ public enum ChartWords {
     }
 
     /** Of descriptions. @param chart the kind of chart, then its figures; @param target where its line is */
-    private record Told(String bars, String radar, String years, String nothing, String chart, String target) {}
+    private record Told(
+            String bars, String radar, String years, String counts, String nothing, String chart, String target) {}
 
     public static ChartWords of(Language language) {
         return switch (language) {
@@ -124,6 +127,11 @@ public enum ChartWords {
 
     String years(List<String> figures, BigDecimal target) {
         return told(told.years(), figures, target);
+    }
+
+    /** @param counted what is counted */
+    String counts(String counted, List<String> figures) {
+        return told.counts().formatted(counted) + ": " + String.join("; ", figures);
     }
 
     private String told(String kind, List<String> figures, BigDecimal target) {

@@ -6,13 +6,14 @@ import org.itahub.reporting.document.model.Chart;
 import org.itahub.reporting.document.text.Language;
 
 /** A chart with the rules by which its shapes lie on the sheet. */
-public sealed interface Plot permits BarChart, RadarChart, YearChart {
+public sealed interface Plot permits BarChart, CountPlot, RadarChart, YearChart {
 
     static Plot of(Chart chart, Language language) {
         var words = ChartWords.of(language);
         return switch (chart.kind()) {
             case BARS -> new BarChart(chart.title(), chart.entries(), chart.line(), words);
             case RADAR -> new RadarChart(chart.title(), chart.entries(), chart.line(), words);
+            case COUNTS -> new CountPlot(chart.title(), chart.heads().score(), chart.entries(), language);
             case YEARS -> new YearChart(chart.title(), years(chart), chart.line(), words);
         };
     }

@@ -37,6 +37,7 @@ final class NativeChart {
     private static final double FULL_AND_FIGURE = 112;
 
     private static final double STEP = 20;
+    private static final int STEPS_OF_COUNTS = 5;
     private static final int GAP_PERCENT = 45;
 
     private final XWPFChart chart;
@@ -57,11 +58,11 @@ final class NativeChart {
         SeriesLook.letter(chart);
         chart.setAutoTitleDeleted(true);
         chart.displayBlanksAs(DisplayBlanks.GAP);
-        XDDFChartData data = data(content.kind());
+        XDDFChartData data = data(content.kind(), entries);
         data.setVaryColors(false);
         List<Series> all = series(content);
         for (int column = 1; column <= all.size(); column++) {
-            add(data, all.get(column - 1), entries, label(content.kind()), column);
+            add(data, all.get(column - 1), entries, content.kind(), column);
         }
         if (data instanceof XDDFBarChartData bars) {
             hollow(bars.getSeries(0), content, entries);
@@ -73,7 +74,7 @@ final class NativeChart {
     }
 
     private List<Series> series(Chart content) {
-        boolean bars = content.kind() == Chart.Kind.BARS;
+        boolean bars = content.kind().hasBars();
         String scores = content.heads().score();
         if (content.line() == null) {
             return List.of(new Series(scores, bars ? SeriesLook.BARS : SeriesLook.LINE, Entry::score));
@@ -94,9 +95,8 @@ final class NativeChart {
         }
     }
 
-    private void add(
-            XDDFChartData data, Series series, List<Entry> entries, Function<Entry, String> label, int column) {
-        String[] labels = entries.stream().map(label).map(numerals::write).toArray(String[]::new);
+    private void add(XDDFChartData data, Series series, List<Entry> entries, Chart.Kind kind, int column) {
+        String[] labels = entries.stream().map(label(kind)).map(numerals::write).toArray(String[]::new);
         Double[] scores = entries.stream()
                 .map(series.value())
                 .map(score -> score == null ? null : Double.valueOf(ScoreText.of(score)))
@@ -105,13 +105,13 @@ final class NativeChart {
                 XDDFDataSourcesFactory.fromArray(labels, range(entries.size(), 0), 0),
                 XDDFDataSourcesFactory.fromArray(scores, range(entries.size(), column), column));
         drawn.setTitle(series.name(), chart.setSheetTitle(series.name(), column));
-        series.look().give(drawn, format(2));
+        series.look().give(drawn, format(kind == Chart.Kind.COUNTS ? 0 : 2));
     }
 
     /** Names around a radar would squeeze it. */
     private static Function<Entry, String> label(Chart.Kind kind) {
         return switch (kind) {
-            case BARS, YEARS -> Entry::label;
+            case BARS, YEARS, COUNTS -> Entry::label;
             case RADAR -> entry -> entry.code().isBlank() ? entry.name() : entry.code();
         };
     }
@@ -120,19 +120,20 @@ final class NativeChart {
         return chart.formatRange(new CellRangeAddress(1, Math.max(1, entries), column, column));
     }
 
-    private XDDFChartData data(Chart.Kind kind) {
-        boolean lying = kind == Chart.Kind.BARS;
+    private XDDFChartData data(Chart.Kind kind, List<Entry> entries) {
+        boolean lying = kind.hasBars();
         XDDFCategoryAxis labels = chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis scores = chart.createValueAxis(lying ? AxisPosition.TOP : AxisPosition.LEFT);
         scores.setMinimum(0);
-        scores.setMaximum(kind == Chart.Kind.RADAR ? FULL : FULL_AND_FIGURE);
-        scores.setMajorUnit(STEP);
+        double step = kind == Chart.Kind.COUNTS ? stepOfCounts(entries) : STEP;
+        scores.setMaximum(step / STEP * (kind == Chart.Kind.RADAR ? FULL : FULL_AND_FIGURE));
+        scores.setMajorUnit(step);
         scores.setNumberFormat(format(0));
         scores.setCrosses(AxisCrosses.AUTO_ZERO);
         scores.setCrossBetween(AxisCrossBetween.BETWEEN);
         SeriesLook.rules(scores);
         return switch (kind) {
-            case BARS -> {
+            case BARS, COUNTS -> {
                 labels.setOrientation(AxisOrientation.MAX_MIN);
                 var bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, labels, scores);
                 bars.setBarDirection(BarDirection.BAR);
@@ -143,6 +144,15 @@ final class NativeChart {
             case RADAR -> chart.createData(ChartTypes.RADAR, labels, scores);
             case YEARS -> chart.createData(ChartTypes.LINE, labels, scores);
         };
+    }
+
+    /** So that the longest bar ends at the fifth mark or before. */
+    private static double stepOfCounts(List<Entry> entries) {
+        double highest = entries.stream()
+                .mapToDouble(entry -> entry.score().doubleValue())
+                .max()
+                .orElse(0);
+        return Math.max(1, Math.ceil(highest / STEPS_OF_COUNTS));
     }
 
     private String format(int decimals) {

@@ -63,7 +63,7 @@ final class WordCharts {
 
     private static int height(Chart chart) {
         return switch (chart.kind()) {
-            case BARS -> AROUND_BARS + PER_BAR * chart.entries().size();
+            case BARS, COUNTS -> AROUND_BARS + PER_BAR * chart.entries().size();
             case RADAR, YEARS -> HEIGHT;
         };
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Scores as a picture; where a format has none, in rows and columns.
+ * Scores, or counts, as a picture; where a format has none, in rows and columns.
  *
  * @param id by which programs know it
  * @param title what stands above it
@@ -16,35 +16,38 @@ public record Chart(String id, String title, Kind kind, Heads heads, List<Entry>
         implements Block {
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
-    /** @throws IllegalArgumentException where the line is no score */
+    /** @throws IllegalArgumentException where the line or a score is none, or a count is no whole number */
     public Chart {
         entries = List.copyOf(entries);
         checked(line);
+        entries.stream().map(Entry::score).forEach(kind == Kind.COUNTS ? Chart::counted : Chart::checked);
     }
 
     public enum Kind {
         BARS,
         RADAR,
         /** A line over years; the codes of its entries are fiscal years. */
-        YEARS
+        YEARS,
+        /** A bar for each thing that is counted, without a line; the scores of its entries are how many there are. */
+        COUNTS;
+
+        /** True where a lying bar stands for each entry. */
+        public boolean hasBars() {
+            return this == BARS || this == COUNTS;
+        }
     }
 
     /** @param label what stands above the entries' names in rows and columns; @param score above their scores */
     public record Heads(String label, String score) {}
 
     /**
-     * One thing that has a score, such as an indicator.
+     * One thing that has a score, such as an indicator, or that is counted.
      *
      * @param code its short code; empty where it has none
      * @param name empty where the code says all
-     * @param score from 0 to 100; null where there is none
+     * @param score from 0 to 100, or a count; null where there is none
      */
     public record Entry(String code, String name, BigDecimal score) {
-        /** @throws IllegalArgumentException for any other score */
-        public Entry {
-            checked(score);
-        }
-
         /** {@code 4. การใช้ทรัพย์สินของราชการ} */
         public String label() {
             if (code.isBlank()) {
@@ -56,14 +59,15 @@ public record Chart(String id, String title, Kind kind, Heads heads, List<Entry>
 
     /** Its figures in rows and columns. */
     public Table table() {
+        boolean counts = kind == Kind.COUNTS;
         return new Table(
                 id,
                 title,
                 List.of(
                         new Column("label", heads.label(), 80, Column.Kind.TEXT),
-                        new Column("score", heads.score(), 20, Column.Kind.NUMBER)),
+                        new Column(counts ? "count" : "score", heads.score(), 20, Column.Kind.NUMBER)),
                 entries.stream()
-                        .map(entry -> List.of(Cell.text(entry.label()), Cell.figure(entry.score(), 2)))
+                        .map(entry -> List.of(Cell.text(entry.label()), Cell.figure(entry.score(), counts ? 0 : 2)))
                         .toList());
     }
 
@@ -83,6 +87,12 @@ public record Chart(String id, String title, Kind kind, Heads heads, List<Entry>
                         .map(entry -> new Entry(text.apply(entry.code()), text.apply(entry.name()), entry.score()))
                         .toList(),
                 line);
+    }
+
+    private static void counted(BigDecimal count) {
+        if (count == null || count.signum() < 0 || count.stripTrailingZeros().scale() > 0) {
+            throw new IllegalArgumentException("A count is a whole number, not " + count);
+        }
     }
 
     /** @throws IllegalArgumentException where the score is not null and not from 0 to 100 */

@@ -41,7 +41,8 @@ public class Posters {
         var paper = new Document(new Rectangle((float) sheet.width(), (float) sheet.height()));
         PdfWriter writer = PdfWriter.getInstance(paper, bytes);
         writer.setGlyphLayoutManager(fonts.newLayout());
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("th-TH"));
+        writer.getExtraCatalog()
+                .put(PdfName.LANG, new PdfString(sheet.language().tag()));
         paper.addTitle(sheet.title());
         paper.addSubject(sheet.description());
         paper.open();

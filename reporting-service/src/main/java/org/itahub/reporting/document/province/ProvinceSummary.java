@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.itahub.reporting.document.Phrases;
 import org.itahub.reporting.document.model.Block;
 import org.itahub.reporting.document.model.Cell;
+import org.itahub.reporting.document.model.Chart;
 import org.itahub.reporting.document.model.Column;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.model.Paragraph;
@@ -36,6 +37,7 @@ public record ProvinceSummary(ProvinceYear year, Texts texts) {
         if (!results().isEmpty()) {
             blocks.add(target());
             blocks.add(levels());
+            blocks.add(levelsChart());
             blocks.addAll(new HeatMap(year, texts).weakIndicators());
         }
         blocks.add(agencies());
@@ -93,10 +95,27 @@ public record ProvinceSummary(ProvinceYear year, Texts texts) {
                         Cell.text(texts.say(target.met() ? "cell.met" : "cell.not-met")))));
     }
 
-    private Table levels() {
-        Map<String, String> names = year.agencies().stream()
+    private Chart levelsChart() {
+        Map<String, String> names = levelNames();
+        return new Chart(
+                "levels-chart",
+                texts.say("chart.levels", Values.of("fiscalYear", year.year().value())),
+                Chart.Kind.COUNTS,
+                new Chart.Heads(texts.say("column.level"), texts.say("column.agencies")),
+                LevelCount.of(results()).stream()
+                        .map(level -> new Chart.Entry("", names.get(level.code()), BigDecimal.valueOf(level.count())))
+                        .toList(),
+                null);
+    }
+
+    private Map<String, String> levelNames() {
+        return year.agencies().stream()
                 .flatMap(agency -> agency.result().stream())
                 .collect(Collectors.toMap(result -> result.published().level(), this::levelName, (one, other) -> one));
+    }
+
+    private Table levels() {
+        Map<String, String> names = levelNames();
         List<Published> results = results();
         return new Table(
                 "levels",

@@ -23,7 +23,7 @@ record ProvinceWords(Texts texts) {
                 List.of(subtitle, owner),
                 owner,
                 texts.language().code(),
-                Set.of(province),
+                Set.of(texts.language().provinceName(province)),
                 blocks);
     }
 

@@ -80,7 +80,7 @@ public class DocumentsResource {
             })
     @APIResponse(
             responseCode = "400",
-            description = "invalid-value; language-not-available: documents of that kind are not in that language",
+            description = "invalid-value",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     @APIResponse(
             responseCode = "404",
@@ -164,8 +164,7 @@ public class DocumentsResource {
             @Parameter(
                             description =
                                     "Language of headings, columns and sentences; what officers wrote stays as it "
-                                            + "is. English, with Arabic digits unless asked otherwise: all but the "
-                                            + "infographic",
+                                            + "is. English with Arabic digits unless asked otherwise",
                             schema =
                                     @Schema(
                                             enumeration = {"th", "en"},

@@ -20,6 +20,11 @@ public enum Language {
         public String province(String name) {
             return name.equals(BANGKOK) ? name : "จังหวัด" + name;
         }
+
+        @Override
+        public String provinceName(String name) {
+            return name;
+        }
     },
     ENGLISH("en", "en-GB", "Page", "Table", "Contents") {
         @Override
@@ -29,7 +34,12 @@ public enum Language {
 
         @Override
         public String province(String name) {
-            return name.equals(BANGKOK) ? "Bangkok" : name + " Province";
+            return name.equals(BANGKOK) ? provinceName(name) : provinceName(name) + " Province";
+        }
+
+        @Override
+        public String provinceName(String name) {
+            return ProvinceNames.english(name);
         }
 
         @Override
@@ -95,8 +105,11 @@ public enum Language {
         return table;
     }
 
-    /** A province as its name stands in a sentence; the hub knows Thai names of provinces only. */
+    /** A province as it stands in a sentence: {@code จังหวัดพิษณุโลก}, {@code Phitsanulok Province}. @param name in Thai */
     public abstract String province(String name);
+
+    /** Its name alone; one that the hub does not know stays as it is. @param name in Thai */
+    public abstract String provinceName(String name);
 
     /** {@code มกราคม 2566}, {@code January 2023}. */
     public abstract String month(YearMonth month);

@@ -14,8 +14,6 @@ import org.itahub.reporting.document.text.TemplateFault;
 public record Draft(String th, String en) {
     private static final Wording NOTHING =
             Wording.of("ต้องมีข้อความอย่างน้อยหนึ่งภาษา", "at least one language must have a text");
-    private static final Wording NOT_IN_THAT_LANGUAGE =
-            Wording.of("เอกสารชนิดนี้ไม่มีข้อความภาษานี้", "documents of this kind have no texts in this language");
 
     public Optional<String> in(Language language) {
         return Optional.ofNullable(
@@ -45,10 +43,8 @@ public record Draft(String th, String en) {
                     case THAI -> "/ownTh";
                     case ENGLISH -> "/ownEn";
                 };
-        return Catalogue.of(sentence.kind().value(), language)
-                .map(catalogue -> catalogue.faults(sentence.key(), wording).stream()
-                        .map(fault -> new Fault(pointer, fault.code().value(), fault.message()))
-                        .toList())
-                .orElseGet(() -> List.of(new Fault(pointer, "language-not-available", NOT_IN_THAT_LANGUAGE)));
+        return Catalogue.of(sentence.kind().value(), language).orElseThrow().faults(sentence.key(), wording).stream()
+                .map(fault -> new Fault(pointer, fault.code().value(), fault.message()))
+                .toList();
     }
 }

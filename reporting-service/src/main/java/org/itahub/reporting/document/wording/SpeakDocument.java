@@ -3,9 +3,12 @@ package org.itahub.reporting.document.wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.reporting.document.DocumentKind;
+import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.analysis.GatherAgencyYear;
+import org.itahub.reporting.document.analysis.Infographic;
 import org.itahub.reporting.document.analysis.ResultAnalysis;
 import org.itahub.reporting.document.analysis.YearlyReport;
+import org.itahub.reporting.document.chart.Lettering;
 import org.itahub.reporting.document.measures.ComposeMeasuresPlan;
 import org.itahub.reporting.document.measures.PlanLayout;
 import org.itahub.reporting.document.progress.ComposePlanCourse;
@@ -18,11 +21,13 @@ class SpeakDocument {
     private final ComposeMeasuresPlan plans;
     private final ComposePlanCourse courses;
     private final GatherAgencyYear years;
+    private final Lettering lettering;
 
-    SpeakDocument(ComposeMeasuresPlan plans, ComposePlanCourse courses, GatherAgencyYear years) {
+    SpeakDocument(ComposeMeasuresPlan plans, ComposePlanCourse courses, GatherAgencyYear years, Lettering lettering) {
         this.plans = plans;
         this.courses = courses;
         this.years = years;
+        this.lettering = lettering;
     }
 
     /** Says nothing where nothing is published that the document could be written from. */
@@ -44,7 +49,10 @@ class SpeakDocument {
                                 known, texts, Texts.of(DocumentKind.MEASURES_PLAN.value(), texts.language())));
             case RESULT_ANALYSIS ->
                 years.of(agencyCode, year.value()).ifPresent(known -> ResultAnalysis.of(known, texts));
-            case INFOGRAPHIC, PROVINCE_SUMMARY, PROVINCE_FOLLOW_UP -> {}
+            case INFOGRAPHIC ->
+                years.of(agencyCode, year.value())
+                        .ifPresent(known -> new Infographic(known, texts).drawn(lettering, Numerals.THAI));
+            case PROVINCE_SUMMARY, PROVINCE_FOLLOW_UP -> {}
         }
     }
 }

@@ -16,7 +16,9 @@ import org.itahub.reporting.document.chart.Shape.Ink;
 import org.itahub.reporting.document.chart.Shape.Line;
 import org.itahub.reporting.document.chart.Shape.Text;
 import org.itahub.reporting.document.chart.YearChart.Year;
+import org.itahub.reporting.document.model.Chart;
 import org.itahub.reporting.document.model.Chart.Entry;
+import org.itahub.reporting.document.text.Language;
 import org.junit.jupiter.api.Test;
 
 class ChartsTest {
@@ -150,11 +152,29 @@ class ChartsTest {
 
     @Test
     void a_score_outside_the_scale_is_refused() {
-        assertThrows(IllegalArgumentException.class, () -> new Entry("1", "ก", new BigDecimal("100.01")));
+        assertThrows(IllegalArgumentException.class, () -> chart(Chart.Kind.BARS, new BigDecimal("100.01")));
         assertThrows(IllegalArgumentException.class, () -> new Year(2565, new BigDecimal("-1")));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new BarChart("ก", List.of(), new BigDecimal("101"), ChartWords.THAI));
+    }
+
+    @Test
+    void counts_have_no_scale_but_are_whole() {
+        BigDecimal many = BigDecimal.valueOf(350);
+
+        Plot counts = Plot.of(chart(Chart.Kind.COUNTS, many), Language.ENGLISH);
+
+        assertEquals("Bar chart, Agencies: Level A 350", counts.description());
+        assertTrue(counts.drawn(LETTERING, Numerals.THAI).shapes().stream()
+                .anyMatch(shape -> shape instanceof Text text && text.words().equals("๓๕๐")));
+        assertThrows(IllegalArgumentException.class, () -> chart(Chart.Kind.COUNTS, new BigDecimal("1.5")));
+        assertThrows(IllegalArgumentException.class, () -> chart(Chart.Kind.COUNTS, null));
+    }
+
+    private static Chart chart(Chart.Kind kind, BigDecimal value) {
+        return new Chart(
+                "c", "ก", kind, new Chart.Heads("Level", "Agencies"), List.of(new Entry("", "Level A", value)), null);
     }
 
     private static BarChart bars(Entry... entries) {

@@ -65,26 +65,19 @@ class ProvinceTextsTest {
     @Test
     void the_english_introductions_tell_one_from_many_and_none() {
         assertEquals(
-                "The hub knows 24 agencies of นครศรีธรรมราช Province. 22 have published a result; the mean total is "
+                "The hub knows 24 agencies of Nakhon Si Thammarat Province. 22 have published a result; the mean total is "
                         + "94.85 points. The 2 without a published result do not count towards the mean and the "
                         + "percentages.",
                 introduction(ProvinceSamples.summary(ProvinceSamples.year(24), Language.ENGLISH)));
         assertEquals(
-                "The hub knows one agency of นครศรีธรรมราช Province. None has published a result of fiscal year "
+                "The hub knows one agency of Nakhon Si Thammarat Province. None has published a result of fiscal year "
                         + "B.E. 2565 yet.",
                 introduction(ProvinceSamples.summary(ProvinceSamples.emptyYear(), Language.ENGLISH)));
         assertEquals(
-                "As of 1\u00a0February\u00a02023, the hub knows one agency of นครศรีธรรมราช Province. One has "
+                "As of 1\u00a0February\u00a02023, the hub knows one agency of Nakhon Si Thammarat Province. One has "
                         + "published a plan of measures. No agency is late with reports in this quarter.",
                 introduction(ProvinceSamples.followUp(
                         ProvinceSamples.nothingDue(Optional.of(PlanState.PUBLISHED)), Language.ENGLISH)));
-    }
-
-    @Test
-    void the_capital_is_no_province_by_name() {
-        assertEquals("กรุงเทพมหานคร", Language.THAI.province("กรุงเทพมหานคร"));
-        assertEquals("จังหวัดแพร่", Language.THAI.province("แพร่"));
-        assertEquals("Bangkok", Language.ENGLISH.province("กรุงเทพมหานคร"));
     }
 
     private static void english(Document document) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,6 +18,7 @@ import java.util.Map;
 import org.itahub.embedded.test.HubServers;
 import org.itahub.embedded.test.Tokens;
 import org.itahub.platform.sql.Sql;
+import org.itahub.reporting.document.pdf.PdfText;
 import org.itahub.reporting.support.AssessmentStub;
 import org.itahub.reporting.support.ReadModelFixture;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +104,28 @@ class AnalysisWordingTest {
                 .body("th.basis", equalTo("FIGURES"))
                 .body("th.texts.text", equalTo(List.of("ได้ ๙๖.๙๙ ผ่านเป้าหมาย")))
                 .body("en.texts[0].text", containsString(": 96.99"));
+    }
+
+    @Test
+    void the_infographic_is_worded_like_other_kinds() {
+        put("infographic", "card.score", Map.of("ownTh", "คะแนนของเรา", "ownEn", "Our score"))
+                .statusCode(201);
+
+        assertTrue(infographic("th").contains("คะแนนของเรา"));
+        assertTrue(infographic("en").contains("Our score"));
+        officer()
+                .body(Map.of("ownEn", "{agency} has {score}", "fiscalYear", 2565))
+                .post(DOCUMENTS + "infographic/texts/description/preview")
+                .then()
+                .statusCode(200)
+                .body("en.basis", equalTo("FIGURES"))
+                .body("en.texts[0].text", containsString(" has 96.99"));
+    }
+
+    private static String infographic(String language) {
+        return PdfText.of(given().queryParam("language", language)
+                .get(DOCUMENTS + "infographic/2565.pdf")
+                .asByteArray());
     }
 
     private static ValidatableResponse put(String kind, String key, Map<String, String> wording) {

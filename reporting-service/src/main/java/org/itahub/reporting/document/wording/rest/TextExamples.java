@@ -24,8 +24,7 @@ final class TextExamples {
             {"th": {"basis": "FIGURES", "texts": [{"text": "ปีงบประมาณ ๒๕๖๖ (ฉบับประชาชน)", "own": true}]}}""";
 
     static final String FAULTY = "wording-faulty (422), its errors with line and column: template-empty, "
-            + "template-too-long, template-too-deep, template-syntax, template-unknown-variable, template-not-allowed, "
-            + "language-not-available.";
+            + "template-too-long, template-too-deep, template-syntax, template-unknown-variable, template-not-allowed.";
 
     private TextExamples() {}
 }
