@@ -49,7 +49,13 @@ public record BarChart(String title, List<Entry> entries, BigDecimal target, Cha
         if (target != null) {
             target(shapes, y, numerals);
         }
-        return new Drawing(numerals.write(title), numerals.write(description()), Drawing.WIDTH, y + FOOT, shapes);
+        return new Drawing(
+                numerals.write(title),
+                numerals.write(description()),
+                words.language(),
+                Drawing.WIDTH,
+                y + FOOT,
+                shapes);
     }
 
     private double row(List<Shape> rows, BigDecimal score, List<String> label, double top, Numerals numerals) {

@@ -72,6 +72,10 @@ public enum ChartWords {
     private record Told(
             String bars, String radar, String years, String counts, String nothing, String chart, String target) {}
 
+    Language language() {
+        return this == THAI ? Language.THAI : Language.ENGLISH;
+    }
+
     public static ChartWords of(Language language) {
         return switch (language) {
             case THAI -> THAI;

@@ -20,11 +20,6 @@ public record Drawing(
         shapes = List.copyOf(shapes);
     }
 
-    /** A drawing whose words are Thai. */
-    public Drawing(String title, String description, double width, double height, List<Shape> shapes) {
-        this(title, description, Language.THAI, width, height, shapes);
-    }
-
     /** Its shapes on a larger sheet. */
     public List<Shape> placed(Shape.Place place) {
         return shapes.stream().map(shape -> shape.placed(place)).toList();

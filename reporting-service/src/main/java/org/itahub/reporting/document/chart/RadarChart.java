@@ -61,7 +61,8 @@ public record RadarChart(String title, List<Entry> entries, BigDecimal target, C
             row.addTo(shapes, y);
             y += row.height();
         }
-        return new Drawing(numerals.write(title), numerals.write(description()), Drawing.WIDTH, height, shapes);
+        return new Drawing(
+                numerals.write(title), numerals.write(description()), words.language(), Drawing.WIDTH, height, shapes);
     }
 
     @Override

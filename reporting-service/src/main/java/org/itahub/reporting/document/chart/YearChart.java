@@ -75,7 +75,13 @@ public record YearChart(String title, List<Year> years, BigDecimal target, Chart
         }
         shapes.addAll(lines);
         shapes.addAll(figures);
-        return new Drawing(numerals.write(title), numerals.write(description()), Drawing.WIDTH, FLOOR + FOOT, shapes);
+        return new Drawing(
+                numerals.write(title),
+                numerals.write(description()),
+                words.language(),
+                Drawing.WIDTH,
+                FLOOR + FOOT,
+                shapes);
     }
 
     @Override

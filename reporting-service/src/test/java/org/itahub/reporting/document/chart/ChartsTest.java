@@ -20,6 +20,8 @@ import org.itahub.reporting.document.model.Chart;
 import org.itahub.reporting.document.model.Chart.Entry;
 import org.itahub.reporting.document.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ChartsTest {
     private static final BigDecimal TARGET = BigDecimal.valueOf(85);
@@ -36,6 +38,19 @@ class ChartsTest {
                         + "4. การใช้ทรัพย์สินของราชการ ไม่มีคะแนน เส้นประอยู่ที่ 85 คะแนน",
                 chart.drawn(LETTERING, Numerals.ARABIC).description());
         assertEquals("คะแนน ปี ๒๕๖๕", chart.drawn(LETTERING, Numerals.THAI).title());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartWords.class)
+    void every_kind_of_chart_says_in_which_language_it_is(ChartWords words) {
+        String code = words == ChartWords.THAI ? "th" : "en";
+        for (Plot plot : List.of(
+                new BarChart("a", List.of(BUDGET), null, words),
+                new RadarChart("a", List.of(BUDGET, POWER, UNKNOWN), null, words),
+                new YearChart("a", List.of(new YearChart.Year(2565, TARGET)), null, words))) {
+            String svg = Svg.of(plot.drawn(LETTERING, Numerals.ARABIC), "a");
+            assertTrue(svg.contains("lang=\"" + code + "\""), svg);
+        }
     }
 
     @Test

@@ -24,7 +24,7 @@ class CountChartsTest {
     @Test
     void a_picture_names_the_language_of_its_words() {
         String english = Svg.of(counted(new CountChart.Bar("A", 12)), "levels");
-        String thai = Svg.of(new Drawing("ก", "ข", 1, 1, List.of()), "a");
+        String thai = Svg.of(new Drawing("ก", "ข", Language.THAI, 1, 1, List.of()), "a");
 
         assertTrue(english.contains(" lang=\"en\""), english);
         assertTrue(thai.contains(" lang=\"th\""), thai);
