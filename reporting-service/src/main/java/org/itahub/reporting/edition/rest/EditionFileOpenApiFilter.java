@@ -12,8 +12,11 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.itahub.reporting.document.DocumentFormat;
 
 /** Says once in the OpenAPI document in which formats an edition is had, and how another is refused. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = EditionFileOpenApiFilter.BESIDE_REFUSALS)
 public class EditionFileOpenApiFilter implements OASFilter {
+    /** Other than that of the filter of all refusals: of two that are equal, either may go first, and the order shows. */
+    static final int BESIDE_REFUSALS = 2;
+
     /** By which an operation's 200 refers to it. */
     static final String NAME = "EditionFile";
 
