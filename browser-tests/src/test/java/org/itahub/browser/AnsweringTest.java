@@ -117,9 +117,11 @@ class AnsweringTest {
         visit.sees("External survey");
         visit.press("Begin");
         for (int item = 1; item < Surveys.EIT_ITEMS; item++) {
+            visit.seesQuestion(item);
             visit.answerShown(0);
             visit.press("Next");
         }
+        visit.seesQuestion(Surveys.EIT_ITEMS);
         visit.answerShown(0);
         visit.press("Check my answers");
         visit.press("Send my answers");

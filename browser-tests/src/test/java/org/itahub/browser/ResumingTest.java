@@ -18,11 +18,13 @@ class ResumingTest {
     void a_closed_browser_goes_on_where_it_stood(Surveys surveys, Visits visits) {
         Surveys.Opened survey = surveys.eit();
         Visit visit = visits.phone().begin(survey.key());
+        visit.seesQuestion(1);
         visit.answerShown(1);
         visit.press("ต่อไป");
+        visit.seesQuestion(2);
         visit.answerShown(2);
         visit.closeAndOpenAgain();
-        assertTrue(visit.text().contains("เครื่องนี้มีคำตอบที่ยังไม่ได้ส่ง 2 จาก 15 ข้อ"));
+        assertTrue(visit.text().contains("เครื่องนี้มีคำตอบที่ยังไม่ได้ส่ง 2 จาก 15 ข้อ"), visit.text());
         visit.press("ตอบต่อ");
         visit.seesQuestion(3);
         visit.fillInRest(3);

@@ -130,6 +130,7 @@ final class Visit {
     /** Answers every group of radio buttons that is shown and has no answer, each with its step of that place. */
     void answerShown(int step) {
         Locator groups = page.getByRole(AriaRole.RADIOGROUP);
+        groups.first().waitFor();
         for (int group = 0; group < groups.count(); group++) {
             if (groups.nth(group).locator("input:checked").count() == 0) {
                 Locator choices = groups.nth(group).locator(".choice");
