@@ -4,7 +4,6 @@ import java.util.List;
 import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.chart.CountChart.Bar;
 import org.itahub.reporting.document.model.Chart.Entry;
-import org.itahub.reporting.document.text.Language;
 
 /**
  * A chart of counts among the charts of a document.
@@ -12,16 +11,15 @@ import org.itahub.reporting.document.text.Language;
  * @param counted what is counted, such as agencies
  * @param entries each with a whole number for its score
  */
-public record CountPlot(String title, String counted, List<Entry> entries, Language language) implements Plot {
+public record CountPlot(String title, String counted, List<Entry> entries, ChartWords words) implements Plot {
     public CountPlot {
         entries = List.copyOf(entries);
     }
 
     @Override
     public Drawing drawn(Lettering lettering, Numerals numerals) {
-        String nothing = ChartWords.of(language).none();
         return new CountChart(
-                        new Caption(language, title, description(), nothing),
+                        new Caption(words.language(), title, description(), words.none()),
                         entries.stream()
                                 .map(entry ->
                                         new Bar(entry.label(), entry.score().intValueExact()))
@@ -31,12 +29,10 @@ public record CountPlot(String title, String counted, List<Entry> entries, Langu
 
     @Override
     public String description() {
-        return ChartWords.of(language)
-                .counts(
-                        counted,
-                        entries.stream()
-                                .map(entry ->
-                                        entry.label() + " " + entry.score().toPlainString())
-                                .toList());
+        return words.counts(
+                counted,
+                entries.stream()
+                        .map(entry -> entry.label() + " " + entry.score().toPlainString())
+                        .toList());
     }
 }

@@ -13,7 +13,7 @@ public sealed interface Plot permits BarChart, CountPlot, RadarChart, YearChart 
         return switch (chart.kind()) {
             case BARS -> new BarChart(chart.title(), chart.entries(), chart.line(), words);
             case RADAR -> new RadarChart(chart.title(), chart.entries(), chart.line(), words);
-            case COUNTS -> new CountPlot(chart.title(), chart.heads().score(), chart.entries(), language);
+            case COUNTS -> new CountPlot(chart.title(), chart.heads().score(), chart.entries(), words);
             case YEARS -> new YearChart(chart.title(), years(chart), chart.line(), words);
         };
     }

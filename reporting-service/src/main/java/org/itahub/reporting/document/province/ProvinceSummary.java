@@ -36,8 +36,7 @@ public record ProvinceSummary(ProvinceYear year, Texts texts) {
         blocks.add(new Paragraph(introduction()));
         if (!results().isEmpty()) {
             blocks.add(target());
-            blocks.add(levels());
-            blocks.add(levelsChart());
+            blocks.addAll(levels());
             blocks.addAll(new HeatMap(year, texts).weakIndicators());
         }
         blocks.add(agencies());
@@ -95,28 +94,29 @@ public record ProvinceSummary(ProvinceYear year, Texts texts) {
                         Cell.text(texts.say(target.met() ? "cell.met" : "cell.not-met")))));
     }
 
-    private Chart levelsChart() {
-        Map<String, String> names = levelNames();
+    /** The same counts as a table and as a picture. */
+    private List<Block> levels() {
+        Map<String, String> names = year.agencies().stream()
+                .flatMap(agency -> agency.result().stream())
+                .collect(Collectors.toMap(result -> result.published().level(), this::levelName, (one, other) -> one));
+        List<LevelCount> counts = LevelCount.of(results());
+        return List.of(levelsTable(counts, names), levelsChart(counts, names));
+    }
+
+    private Chart levelsChart(List<LevelCount> counts, Map<String, String> names) {
         return new Chart(
                 "levels-chart",
                 texts.say("chart.levels", Values.of("fiscalYear", year.year().value())),
                 Chart.Kind.COUNTS,
                 new Chart.Heads(texts.say("column.level"), texts.say("column.agencies")),
-                LevelCount.of(results()).stream()
+                counts.stream()
                         .map(level -> new Chart.Entry("", names.get(level.code()), BigDecimal.valueOf(level.count())))
                         .toList(),
                 null);
     }
 
-    private Map<String, String> levelNames() {
-        return year.agencies().stream()
-                .flatMap(agency -> agency.result().stream())
-                .collect(Collectors.toMap(result -> result.published().level(), this::levelName, (one, other) -> one));
-    }
-
-    private Table levels() {
-        Map<String, String> names = levelNames();
-        List<Published> results = results();
+    private Table levelsTable(List<LevelCount> counts, Map<String, String> names) {
+        int published = results().size();
         return new Table(
                 "levels",
                 texts.say("table.levels"),
@@ -124,11 +124,11 @@ public record ProvinceSummary(ProvinceYear year, Texts texts) {
                         words().column("level", 40, Column.Kind.TEXT),
                         words().column("agencies", 30, Column.Kind.NUMBER),
                         words().column("share", 30, Column.Kind.NUMBER)),
-                LevelCount.of(results).stream()
+                counts.stream()
                         .map(level -> List.of(
                                 Cell.text(names.get(level.code())),
                                 ProvinceWords.count(level.count()),
-                                Cell.figure(percent(level.count(), results.size()), 2)))
+                                Cell.figure(percent(level.count(), published), 2)))
                         .toList());
     }
 
