@@ -29,12 +29,6 @@ public enum ReportingProblem implements ProblemType {
             "No published plan",
             "หน่วยงานรหัส {0} ยังไม่มีแผนมาตรการปีงบประมาณ {1} ที่เผยแพร่",
             "Agency {0} has no published measures plan of fiscal year {1}"),
-    KIND_WITHOUT_EDITIONS(
-            422,
-            "เอกสารชนิดนี้ไม่มีฉบับ",
-            "No editions of this kind",
-            "เอกสารชนิด {0} ออกเป็นฉบับไม่ได้",
-            "No edition of a document of kind {0} can be issued"),
     EDITION_NOT_FOUND(
             404, "ไม่พบฉบับนี้", "No such edition", "ไม่มีเอกสารฉบับ {0} ในระบบ", "There is no edition {0} here"),
     INVALID_HASH(

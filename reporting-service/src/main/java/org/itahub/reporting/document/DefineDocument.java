@@ -60,13 +60,14 @@ public class DefineDocument {
     /**
      * @param wanted with the quarter, if it is of one
      * @throws Problem 404 where nothing is published that it could be written from
-     * @throws IllegalArgumentException for an infographic, which is drawn and not written
      */
-    public Document of(DocumentRequest wanted) {
+    public Definition of(DocumentRequest wanted) {
         return switch (wanted.kind()) {
             case YEARLY_REPORT ->
-                YearlyReport.of(year(wanted), texts(wanted, wanted.kind()), texts(wanted, DocumentKind.MEASURES_PLAN));
-            case RESULT_ANALYSIS -> ResultAnalysis.of(year(wanted), texts(wanted, wanted.kind()));
+                new Definition.Pages(YearlyReport.of(
+                        year(wanted), texts(wanted, wanted.kind()), texts(wanted, DocumentKind.MEASURES_PLAN)));
+            case RESULT_ANALYSIS -> new Definition.Pages(ResultAnalysis.of(year(wanted), texts(wanted, wanted.kind())));
+            case INFOGRAPHIC -> new Definition.Sheet(new Infographic(year(wanted), texts(wanted, wanted.kind())));
             case MEASURES_PLAN ->
                 ofPlan(
                         wanted,
@@ -98,13 +99,7 @@ public class DefineDocument {
                                         wanted.year(),
                                         wanted.span().orElseThrow().quarter())
                                 .map(quarter -> new ProvinceFollowUp(quarter, hubTexts(wanted)).document()));
-            case INFOGRAPHIC -> throw new IllegalArgumentException("An infographic is drawn");
         };
-    }
-
-    /** What an agency's infographic says. @throws Problem 404 where no result is published */
-    Infographic infographic(DocumentRequest wanted) {
-        return new Infographic(year(wanted), texts(wanted, DocumentKind.INFOGRAPHIC));
     }
 
     /** All that is known of the agency's year. */
@@ -122,12 +117,14 @@ public class DefineDocument {
         return Texts.of(wanted.kind().value(), wanted.language());
     }
 
-    private static Document ofProvince(DocumentRequest wanted, Optional<Document> document) {
-        return document.orElseThrow(() -> Problem.of(ReportingProblem.PROVINCE_NOT_IN_SCOPE, wanted.owner()));
+    private static Definition ofProvince(DocumentRequest wanted, Optional<Document> document) {
+        return document.map(Definition.Pages::new)
+                .orElseThrow(() -> Problem.of(ReportingProblem.PROVINCE_NOT_IN_SCOPE, wanted.owner()));
     }
 
-    private Document ofPlan(DocumentRequest wanted, Optional<Document> document) {
-        return document.orElseThrow(() -> missing(ReportingProblem.PLAN_NOT_PUBLISHED, wanted));
+    private Definition ofPlan(DocumentRequest wanted, Optional<Document> document) {
+        return document.map(Definition.Pages::new)
+                .orElseThrow(() -> missing(ReportingProblem.PLAN_NOT_PUBLISHED, wanted));
     }
 
     /** That, unless the agency itself is not known. */

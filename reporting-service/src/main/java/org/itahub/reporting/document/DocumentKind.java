@@ -65,6 +65,11 @@ public enum DocumentKind {
         return formats;
     }
 
+    /** True where it is one picture, and no pages of text. */
+    public boolean isDrawn() {
+        return formats.contains(DocumentFormat.PNG);
+    }
+
     public Subject subject() {
         return subject;
     }

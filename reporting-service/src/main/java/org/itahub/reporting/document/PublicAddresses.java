@@ -18,16 +18,16 @@ public class PublicAddresses {
         return base + "/v/" + editionId;
     }
 
-    /** Where the newest edition of a document always is; its kind must have editions. */
+    /** Where the newest edition of a document always is. */
     public String newest(DocumentKey document) {
-        String path = "/published/" + PublicNames.of(document.kind()).orElseThrow() + "/" + document.owner() + "/"
+        String path = "/published/" + PublicNames.of(document.kind()) + "/" + document.owner() + "/"
                 + document.year()
                 + document.span().map(span -> "/" + span.value()).orElse("");
         return base + WebPath.of(path, Optional.empty());
     }
 
-    /** The newest edition as a page to be shown within another. */
+    /** The newest edition to be shown within a page: as a page itself, or as the picture that it is. */
     public String embedded(DocumentKey document) {
-        return newest(document) + "/embed";
+        return newest(document) + (document.kind().isDrawn() ? "." + DocumentFormat.PNG.suffix() : "/embed");
     }
 }

@@ -19,7 +19,8 @@ public record PublishedDocument(
     private static final int TAG_DIGITS = 16;
 
     /** @param known what changes exactly when the document does */
-    static PublishedDocument of(DocumentFormat format, byte[] known, FileName fileName, Supplier<byte[]> content) {
+    public static PublishedDocument of(
+            DocumentFormat format, byte[] known, FileName fileName, Supplier<byte[]> content) {
         String tag = format.suffix() + WRITERS_VERSION + '-' + Sha256.hex(known, TAG_DIGITS);
         return new PublishedDocument(format, tag, format.exact(), format.costly(), fileName, content);
     }

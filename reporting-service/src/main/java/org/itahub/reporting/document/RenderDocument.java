@@ -1,15 +1,17 @@
 package org.itahub.reporting.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import org.itahub.platform.problem.Problem;
-import org.itahub.reporting.document.analysis.Infographic;
 import org.itahub.reporting.document.chart.Drawing;
 import org.itahub.reporting.document.chart.Lettering;
+import org.itahub.reporting.document.chart.Svg;
 import org.itahub.reporting.document.csv.DocumentCsv;
 import org.itahub.reporting.document.docx.WordDocument;
 import org.itahub.reporting.document.docx.WordWidths;
 import org.itahub.reporting.document.json.DocumentJson;
 import org.itahub.reporting.document.model.Document;
+import org.itahub.reporting.document.model.Imprint;
 import org.itahub.reporting.document.pdf.PdfTypesetter;
 import org.itahub.reporting.document.pdf.Posters;
 import org.itahub.reporting.document.xlsx.DocumentWorkbook;
@@ -37,21 +39,25 @@ public class RenderDocument {
         return WrittenDocument.of(document, numerals, lettering);
     }
 
-    /** The sheet of an infographic. */
-    Drawing draw(Infographic infographic, Numerals numerals) {
-        return infographic.drawn(lettering, numerals);
+    /** A document that could go out. @param imprint what a copy says of itself at its end */
+    public PublishedDocument published(
+            Definition definition, Imprint imprint, DocumentFormat format, Numerals numerals, FileName fileName) {
+        return switch (definition) {
+            case Definition.Pages pages -> {
+                WrittenDocument written = lay(pages.said().followedBy(imprint), numerals);
+                yield PublishedDocument.of(format, written.html(), fileName, () -> as(format, written));
+            }
+            case Definition.Sheet sheet -> {
+                Drawing drawn = sheet.infographic().drawn(lettering, numerals, imprint);
+                byte[] known = Svg.of(drawn, "sheet").getBytes(StandardCharsets.UTF_8);
+                yield PublishedDocument.of(format, known, fileName, () -> as(format, drawn));
+            }
+        };
     }
 
-    /** A drawing of a whole sheet as paper or as a picture of it. */
-    byte[] poster(DocumentFormat format, Drawing sheet) {
-        byte[] pdf = posters.pdf(sheet);
-        return format == DocumentFormat.PNG ? posters.png(pdf) : pdf;
-    }
-
-    /** A document that could go out in that format. */
-    public PublishedDocument published(Document document, DocumentFormat format, Numerals numerals, FileName fileName) {
-        WrittenDocument written = lay(document, numerals);
-        return PublishedDocument.of(format, written.html(), fileName, () -> as(format, written));
+    /** The first page of a PDF as a picture. */
+    public byte[] picture(byte[] pdf) {
+        return posters.png(pdf);
     }
 
     /**
@@ -75,6 +81,11 @@ public class RenderDocument {
             case JSON -> DocumentJson.of(written.document());
             case PNG -> throw new IllegalArgumentException("A document of pages is no picture");
         };
+    }
+
+    private byte[] as(DocumentFormat format, Drawing sheet) {
+        byte[] pdf = posters.pdf(sheet);
+        return format == DocumentFormat.PNG ? picture(pdf) : pdf;
     }
 
     private byte[] word(Document inDigits, Numerals numerals) {

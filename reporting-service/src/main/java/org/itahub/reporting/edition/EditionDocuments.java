@@ -1,15 +1,16 @@
 package org.itahub.reporting.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import org.itahub.reporting.document.Definition;
 import org.itahub.reporting.document.DocumentFormat;
 import org.itahub.reporting.document.FileName;
 import org.itahub.reporting.document.Imprints;
 import org.itahub.reporting.document.PublicAddresses;
 import org.itahub.reporting.document.PublishedDocument;
 import org.itahub.reporting.document.RenderDocument;
-import org.itahub.reporting.document.model.Document;
 
-/** Editions in every format: the PDF as it was issued, the others written from what was kept with it. */
+/** Editions in every format: the PDF as it was issued or a picture of it, the others written from what was kept with it. */
 @ApplicationScoped
 public class EditionDocuments {
     private final Editions editions;
@@ -25,19 +26,32 @@ public class EditionDocuments {
     /** An edition that could go out. */
     public PublishedDocument as(DocumentFormat format, Edition edition) {
         FileName fileName = edition.fileName().ofEdition(edition.number(), format);
-        return format == DocumentFormat.PDF
-                ? new PublishedDocument(format, edition.sha256(), true, false, fileName, () -> editions.pdf(edition))
-                : render.published(printed(edition, editions.content(edition)), format, edition.numerals(), fileName);
+        return switch (format) {
+            case PDF ->
+                new PublishedDocument(format, edition.sha256(), true, false, fileName, () -> editions.pdf(edition));
+            case PNG ->
+                PublishedDocument.of(
+                        format,
+                        edition.sha256().getBytes(StandardCharsets.US_ASCII),
+                        fileName,
+                        () -> render.picture(editions.pdf(edition)));
+            case HTML, DOCX, XLSX, CSV, JSON ->
+                written(edition, new Definition.Pages(editions.content(edition)), format, fileName);
+        };
     }
 
     /** The PDF that is to be kept; refused (503) where too many are being set. */
-    byte[] typeset(Edition edition, Document content) {
-        return render.forReader(
-                render.published(printed(edition, content), DocumentFormat.PDF, edition.numerals(), null));
+    byte[] typeset(Edition edition, Definition definition) {
+        return render.forReader(written(edition, definition, DocumentFormat.PDF, edition.fileName()));
     }
 
-    private Document printed(Edition edition, Document content) {
-        return content.followedBy(
-                Imprints.edition(edition.number(), edition.issuedAt(), addresses.verification(edition.id())));
+    private PublishedDocument written(
+            Edition edition, Definition definition, DocumentFormat format, FileName fileName) {
+        return render.published(
+                definition,
+                Imprints.edition(edition.number(), edition.issuedAt(), addresses.verification(edition.id())),
+                format,
+                edition.numerals(),
+                fileName);
     }
 }

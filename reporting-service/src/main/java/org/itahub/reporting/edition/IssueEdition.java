@@ -14,13 +14,12 @@ import org.itahub.platform.identity.Caller;
 import org.itahub.platform.identity.Role;
 import org.itahub.platform.problem.PlatformProblem;
 import org.itahub.platform.problem.Problem;
-import org.itahub.reporting.ReportingProblem;
 import org.itahub.reporting.agency.AgencyCopies;
 import org.itahub.reporting.document.DefineDocument;
+import org.itahub.reporting.document.Definition;
 import org.itahub.reporting.document.DocumentKey;
 import org.itahub.reporting.document.DocumentRequest;
 import org.itahub.reporting.document.FileName;
-import org.itahub.reporting.document.PublicNames;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.province.WatchedProvinces;
 
@@ -67,25 +66,22 @@ public class IssueEdition {
     /**
      * Two who issue at the same time get one edition if they say the same, else one number after the other.
      *
-     * @throws Problem 404 for an agency or a province out of reach and where nothing is published; 422 for a kind without editions; 503 where too many are being set
+     * @throws Problem 404 for an agency or a province out of reach and where nothing is published; 503 where too many are being set
      */
     @Transactional
     public Issued issue(DocumentRequest wanted, Told told) {
         Owner owner = reached(wanted);
-        if (PublicNames.of(wanted.kind()).isEmpty()) {
-            throw Problem.of(
-                    ReportingProblem.KIND_WITHOUT_EDITIONS, wanted.kind().value());
-        }
         DocumentKey document = wanted.key();
         while (true) {
-            Document content = definitions.of(wanted);
+            Definition definition = definitions.of(wanted);
+            Document content = definition.said();
             Optional<Edition> newest = editions.newest(document);
             if (newest.isPresent() && says(newest.get(), content, wanted)) {
                 return new Issued(newest.get(), false);
             }
             int number = newest.map(Edition::number).orElse(0) + 1;
             Edition unhashed = edition(document, number, content, wanted, told);
-            byte[] pdf = documents.typeset(unhashed, content);
+            byte[] pdf = documents.typeset(unhashed, definition);
             Edition edition = unhashed.withSha256(Sha256.hex(pdf));
             if (editions.keep(edition, content, pdf)) {
                 record(edition, owner);

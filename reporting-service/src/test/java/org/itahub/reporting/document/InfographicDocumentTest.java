@@ -3,12 +3,14 @@ package org.itahub.reporting.document;
 import static org.itahub.reporting.document.Rendering.RENDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,11 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.itahub.reporting.document.analysis.AnalysisSamples;
 import org.itahub.reporting.document.analysis.Infographic;
+import org.itahub.reporting.document.chart.Drawing;
+import org.itahub.reporting.document.model.Document;
+import org.itahub.reporting.document.model.Imprint;
 import org.itahub.reporting.document.pdf.PdfText;
+import org.itahub.reporting.document.pdf.Typesetting;
 import org.itahub.reporting.document.text.Catalogue;
 import org.itahub.reporting.document.text.Language;
 import org.itahub.reporting.document.text.Latin;
@@ -44,6 +50,35 @@ class InfographicDocumentTest {
     }
 
     @Test
+    void an_edition_has_its_number_and_a_code_at_its_foot() {
+        byte[] pdf = RENDER.published(
+                        new Definition.Sheet(of(withMeasures(40))),
+                        Imprints.edition(
+                                2,
+                                OffsetDateTime.parse("2023-01-12T09:30:00+07:00"),
+                                "https://hub.example/v/k7m2xq9hdt"),
+                        DocumentFormat.PDF,
+                        Numerals.THAI,
+                        null)
+                .content()
+                .get();
+
+        Golden.page("infographic-edition", pdf, 1);
+        assertTrue(compact(pdf).contains("ฉบับที่๒ออกเมื่อ๑๒มกราคม๒๕๖๖"), PdfText.of(pdf));
+        within(pdf);
+    }
+
+    @Test
+    void what_it_says_changes_when_a_figure_or_a_measure_does() {
+        Document said = of(Samples.phitsanulok()).said();
+
+        assertEquals(said, of(Samples.phitsanulok()).said());
+        assertNotEquals(said, of(withMeasures(40)).said());
+        assertNotEquals(said, of(before("96.99")).said());
+        assertNotEquals(said, of(Samples.phitsanulok().withTotalOnly()).said());
+    }
+
+    @Test
     void a_name_of_300_letters_stands_whole_on_its_one_page() throws IOException {
         Samples sample = Samples.lumphli().withLongName();
         byte[] pdf = pdf(sample, Numerals.THAI);
@@ -58,7 +93,7 @@ class InfographicDocumentTest {
 
     @Test
     void its_picture_is_the_page_at_150_dots_an_inch() throws IOException {
-        byte[] png = RENDER.poster(DocumentFormat.PNG, RENDER.draw(of(Samples.phitsanulok()), Numerals.THAI));
+        byte[] png = written(of(Samples.phitsanulok()), DocumentFormat.PNG, Numerals.THAI);
 
         var picture = ImageIO.read(new ByteArrayInputStream(png));
         assertEquals(595 * 150 / 72, picture.getWidth());
@@ -150,7 +185,7 @@ class InfographicDocumentTest {
         for (Samples sample : AnalysisSamples.all()) {
             var infographic = new Infographic(Latin.of(sample, Samples.class).year(), Texts.of(KIND, Language.ENGLISH));
 
-            assertFalse(Latin.hasThai(RENDER.draw(infographic, Numerals.ARABIC).toString()));
+            assertFalse(Latin.hasThai(drawn(infographic, Numerals.ARABIC).toString()));
         }
     }
 
@@ -161,7 +196,7 @@ class InfographicDocumentTest {
         Texts texts = Texts.of(KIND, language).heardBy((key, said) -> heard.add(key));
 
         Stream.concat(AnalysisSamples.all().stream(), Stream.of(withMeasures(40), before("96.99"), before("99.00")))
-                .forEach(sample -> RENDER.draw(new Infographic(sample.year(), texts), Numerals.THAI));
+                .forEach(sample -> drawn(new Infographic(sample.year(), texts), Numerals.THAI));
 
         assertEquals(
                 Catalogue.of(KIND, language).orElseThrow().sentences().stream()
@@ -226,10 +261,26 @@ class InfographicDocumentTest {
 
     private static byte[] english(Samples sample, Map<String, String> own) {
         Texts texts = Texts.of(Catalogue.of(KIND, Language.ENGLISH).orElseThrow(), own);
-        return RENDER.poster(DocumentFormat.PDF, RENDER.draw(new Infographic(sample.year(), texts), Numerals.ARABIC));
+        return written(new Infographic(sample.year(), texts), DocumentFormat.PDF, Numerals.ARABIC);
     }
 
     private static byte[] pdf(Samples sample, Numerals numerals) {
-        return RENDER.poster(DocumentFormat.PDF, RENDER.draw(of(sample), numerals));
+        return written(of(sample), DocumentFormat.PDF, numerals);
+    }
+
+    private static Drawing drawn(Infographic infographic, Numerals numerals) {
+        return infographic.drawn(Typesetting.LETTERING, numerals, noEdition(infographic));
+    }
+
+    private static byte[] written(Infographic infographic, DocumentFormat format, Numerals numerals) {
+        return RENDER.published(new Definition.Sheet(infographic), noEdition(infographic), format, numerals, null)
+                .content()
+                .get();
+    }
+
+    /** Its address has no digits, so that all on the sheet are of the kind wanted. */
+    private static Imprint noEdition(Infographic infographic) {
+        Language language = Language.of(infographic.said().language());
+        return Imprints.noEdition("https://hub.example/published/infographic", language);
     }
 }

@@ -76,10 +76,6 @@ class EditionRefusalsTest {
     void nothing_is_issued_of_what_is_not_published_or_has_no_editions() {
         refused(posted(editions(AGENCY).replace("2566", "2565")), 404, "plan-not-published");
         refused(posted(editions(AGENCY).replace("measures-plan", "poster")), 404, "unknown-document-kind");
-        refused(
-                posted(editions(AGENCY).replace("measures-plan/2566", "infographic/2565")),
-                422,
-                "kind-without-editions");
         refused(posted(editions(AGENCY).replace("2566", "2566.pdf")), 400, "invalid-value");
         refused(posted(editions(AGENCY) + "?layout=d"), 400, "invalid-value");
         refused(posted(editions(AGENCY) + "?numerals=roman"), 400, "invalid-value");

@@ -1,16 +1,22 @@
 package org.itahub.reporting.document.analysis;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.Phrases;
 import org.itahub.reporting.document.Wordings;
 import org.itahub.reporting.document.chart.Drawing;
 import org.itahub.reporting.document.chart.Lettering;
 import org.itahub.reporting.document.chart.Plot;
+import org.itahub.reporting.document.model.Block;
+import org.itahub.reporting.document.model.Document;
+import org.itahub.reporting.document.model.Imprint;
+import org.itahub.reporting.document.model.Paragraph;
 import org.itahub.reporting.document.text.Language;
 import org.itahub.reporting.document.text.Texts;
 import org.itahub.reporting.document.text.Values;
@@ -23,9 +29,20 @@ import org.itahub.reporting.result.YearResult;
  */
 public record Infographic(AgencyYear year, Texts texts) {
 
-    /** The whole sheet, A4 upright. */
-    public Drawing drawn(Lettering lettering, Numerals numerals) {
-        return new InfographicSheet(this, lettering, numerals).drawn();
+    /** The whole sheet, A4 upright. @param imprint at its foot */
+    public Drawing drawn(Lettering lettering, Numerals numerals, Imprint imprint) {
+        return new InfographicSheet(this, lettering, numerals, imprint).drawn();
+    }
+
+    /** All that it says, a paragraph each. */
+    public Document said() {
+        return new Document(
+                title(),
+                List.of(),
+                agency(),
+                language().code(),
+                Set.of(),
+                sentences().<Block>map(Paragraph::new).toList());
     }
 
     Language language() {
@@ -36,7 +53,7 @@ public record Infographic(AgencyYear year, Texts texts) {
         return texts.say(key);
     }
 
-    public String agency() {
+    String agency() {
         return new Phrases(texts).name(year.agency());
     }
 
@@ -104,21 +121,26 @@ public record Infographic(AgencyYear year, Texts texts) {
                         new Phrases(texts).day(Wordings.date(year.result().publishedAt()))));
     }
 
-    /** All that it says, for those who do not see it. */
+    /** The same for those who do not see it. */
     String description() {
-        var said = new ArrayList<String>();
-        said.add(texts.say(
+        return sentences().collect(Collectors.joining(". "));
+    }
+
+    private Stream<String> sentences() {
+        String inShort = texts.say(
                 "description",
                 Values.of("agency", agency())
                         .and("score", score())
                         .and("level", level())
-                        .and("verdict", verdict())));
-        said.add(change());
-        bars().map(Plot::description).ifPresent(said::add);
-        said.add(measures()
+                        .and("verdict", verdict()));
+        String plan = measures()
                 .map(titles -> measuresHead() + ": " + String.join("; ", titles))
-                .orElseGet(this::measuresHead));
-        return String.join(". ", said);
+                .orElseGet(this::measuresHead);
+        return Stream.of(
+                        Stream.of(inShort, change()),
+                        bars().map(Plot::description).stream(),
+                        Stream.of(plan, published()))
+                .flatMap(part -> part);
     }
 
     private static Values ofYear(int fiscalYear) {

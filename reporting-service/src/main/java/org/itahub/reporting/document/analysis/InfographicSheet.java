@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.chart.Drawing;
 import org.itahub.reporting.document.chart.Lettering;
@@ -15,6 +16,8 @@ import org.itahub.reporting.document.chart.Shape.Ink;
 import org.itahub.reporting.document.chart.Shape.Place;
 import org.itahub.reporting.document.chart.Shape.Point;
 import org.itahub.reporting.document.chart.Shape.Text;
+import org.itahub.reporting.document.code.QrCode;
+import org.itahub.reporting.document.model.Imprint;
 
 /** Lays an infographic out on A4, from the top down. What has no room grows smaller; measures that have none are counted. */
 final class InfographicSheet {
@@ -22,7 +25,7 @@ final class InfographicSheet {
     private static final double HEIGHT = 842;
     private static final double SIDE = 44;
     private static final double ROOM = WIDTH - 2 * SIDE;
-    private static final double FOOT = HEIGHT - 24;
+    private static final double END = HEIGHT - 24;
     private static final double GAP = 16;
     /** Thai needs room for marks above and below. */
     private static final double LEADING = 1.5;
@@ -35,18 +38,21 @@ final class InfographicSheet {
     private static final double LARGEST_MEASURE = 17;
     private static final double SMALLEST_MEASURE = 12.5;
     private static final int LINES_OF_A_MEASURE = 2;
+    private static final double FOOT_SIZE = 10;
     /** How far a line shrinks before it is cut. */
     private static final double SMALLEST_LINE = 0.6;
 
     private final Infographic content;
     private final Lettering lettering;
     private final Numerals numerals;
+    private final Imprint imprint;
     private final List<Shape> shapes = new ArrayList<>();
 
-    InfographicSheet(Infographic content, Lettering lettering, Numerals numerals) {
+    InfographicSheet(Infographic content, Lettering lettering, Numerals numerals, Imprint imprint) {
         this.content = content;
         this.lettering = lettering;
         this.numerals = numerals;
+        this.imprint = imprint;
     }
 
     Drawing drawn() {
@@ -54,11 +60,11 @@ final class InfographicSheet {
         double y = cards(head() + GAP) + GAP;
         double below = y;
         y = content.bars().map(bars -> chart(bars, below)).orElseGet(() -> totalOnly(below));
-        measures(y + GAP);
-        foot();
+        measures(y + GAP, foot() - GAP);
         return new Drawing(
                 numerals.write(content.title()),
-                numerals.write(content.description()),
+                numerals.write(content.description() + ". " + String.join(" ", imprint.lines())) + " "
+                        + imprint.readableAddress(),
                 content.language(),
                 WIDTH,
                 HEIGHT,
@@ -112,10 +118,10 @@ final class InfographicSheet {
         return top + 20;
     }
 
-    private void measures(double top) {
+    private void measures(double top, double end) {
         subhead(content.measuresHead(), top);
         content.measures().ifPresent(measures -> {
-            double room = FOOT - GAP - top - 20;
+            double room = end - top - 20;
             double size = measureSize(measures, room);
             double y = top + 20;
             for (String line : measureLines(measures, size, room)) {
@@ -181,8 +187,38 @@ final class InfographicSheet {
                 .reduce("…", (shorter, longer) -> longer);
     }
 
-    private void foot() {
-        line(content.published(), new Point(SIDE, FOOT), 10, ROOM, Align.START, false, Ink.SOFT);
+    /** Drawn from the sheet's end upwards; answers where it begins. */
+    private double foot() {
+        double code = imprint.code() ? code() : 0;
+        double room = ROOM - code;
+        List<String> lines = Stream.concat(Stream.of(content.published()), imprint.lines().stream())
+                .toList();
+        double top = END - Math.max(code, (lines.size() + 1) * FOOT_SIZE * LEADING);
+        double baseline = END - lines.size() * FOOT_SIZE * LEADING;
+        for (String line : lines) {
+            line(line, new Point(SIDE, baseline), FOOT_SIZE, room, Align.START, false, Ink.SOFT);
+            baseline += FOOT_SIZE * LEADING;
+        }
+        address(new Point(SIDE, baseline), room);
+        return top;
+    }
+
+    /** Whole and in its own digits, else it would lead nowhere. */
+    private void address(Point at, double room) {
+        String address = imprint.readableAddress();
+        double size = Math.min(FOOT_SIZE, FOOT_SIZE * room / lettering.width(address, FOOT_SIZE));
+        shapes.add(new Text(address, at, size, Align.START, false, Ink.SOFT));
+    }
+
+    /** In the corner on the right; answers the length of its side. */
+    private double code() {
+        QrCode code = QrCode.of(imprint.address());
+        double left = WIDTH - SIDE - code.points();
+        double top = END - code.points();
+        code.bars()
+                .forEach(
+                        bar -> shapes.add(new Box(left + bar.x(), top + bar.y(), bar.width(), bar.height(), Ink.TEXT)));
+        return code.points();
     }
 
     private List<String> lines(String text, double size, double room) {

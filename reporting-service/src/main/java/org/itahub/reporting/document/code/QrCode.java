@@ -10,6 +10,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
@@ -49,13 +51,12 @@ public final class QrCode {
         return "คิวอาร์โค้ดของ " + address;
     }
 
-    /** As the PDF draws it too, so of rectangles alone: one for each run of dark modules. */
-    public String svg() {
-        var svg = new StringBuilder(
-                """
-                <svg xmlns="http://www.w3.org/2000/svg" class="qr" role="img" width="%1$d" height="%1$d" \
-                viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges"><title>QR</title><desc>%2$s</desc>\
-                <rect x="0" y="0" width="%1$d" height="%1$d" fill="#ffffff"/>""".formatted(points(), alternative().replace("&", "&amp;").replace("<", "&lt;")));
+    /** A run of dark modules, in points from the code's top left corner. */
+    public record Bar(int x, int y, int width, int height) {}
+
+    /** All that is dark; around it and between is light. */
+    public List<Bar> bars() {
+        var bars = new ArrayList<Bar>();
         for (int y = 0; y < modules.getHeight(); y++) {
             int end;
             for (int x = 0; x < modules.getWidth(); x = end + 1) {
@@ -64,14 +65,24 @@ public final class QrCode {
                     end++;
                 }
                 if (end > x) {
-                    svg.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#000000\"/>"
-                            .formatted(
-                                    x * POINTS_A_MODULE,
-                                    y * POINTS_A_MODULE,
-                                    (end - x) * POINTS_A_MODULE,
-                                    POINTS_A_MODULE));
+                    bars.add(new Bar(
+                            x * POINTS_A_MODULE, y * POINTS_A_MODULE, (end - x) * POINTS_A_MODULE, POINTS_A_MODULE));
                 }
             }
+        }
+        return bars;
+    }
+
+    /** As the PDF draws it too, so of rectangles alone. */
+    public String svg() {
+        var svg = new StringBuilder(
+                """
+                <svg xmlns="http://www.w3.org/2000/svg" class="qr" role="img" width="%1$d" height="%1$d" \
+                viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges"><title>QR</title><desc>%2$s</desc>\
+                <rect x="0" y="0" width="%1$d" height="%1$d" fill="#ffffff"/>""".formatted(points(), alternative().replace("&", "&amp;").replace("<", "&lt;")));
+        for (Bar bar : bars()) {
+            svg.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#000000\"/>"
+                    .formatted(bar.x(), bar.y(), bar.width(), bar.height()));
         }
         return svg.append("</svg>").toString();
     }

@@ -1,6 +1,7 @@
 package org.itahub.reporting.document.wording;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.reporting.document.DocumentKind;
 import org.itahub.reporting.document.Numerals;
@@ -11,6 +12,7 @@ import org.itahub.reporting.document.analysis.YearlyReport;
 import org.itahub.reporting.document.chart.Lettering;
 import org.itahub.reporting.document.measures.ComposeMeasuresPlan;
 import org.itahub.reporting.document.measures.PlanLayout;
+import org.itahub.reporting.document.model.Imprint;
 import org.itahub.reporting.document.progress.ComposePlanCourse;
 import org.itahub.reporting.document.progress.ProgressSpan;
 import org.itahub.reporting.document.text.Texts;
@@ -18,6 +20,9 @@ import org.itahub.reporting.document.text.Texts;
 /** Says all sentences of a document, in every way in which it can be laid out, for those who only listen. */
 @ApplicationScoped
 class SpeakDocument {
+    /** Nobody listens to what is no agency's to word. */
+    private static final Imprint NO_IMPRINT = new Imprint(List.of(), "http://localhost", false);
+
     private final ComposeMeasuresPlan plans;
     private final ComposePlanCourse courses;
     private final GatherAgencyYear years;
@@ -51,7 +56,7 @@ class SpeakDocument {
                 years.of(agencyCode, year.value()).ifPresent(known -> ResultAnalysis.of(known, texts));
             case INFOGRAPHIC ->
                 years.of(agencyCode, year.value())
-                        .ifPresent(known -> new Infographic(known, texts).drawn(lettering, Numerals.THAI));
+                        .ifPresent(known -> new Infographic(known, texts).drawn(lettering, Numerals.THAI, NO_IMPRINT));
             case PROVINCE_SUMMARY, PROVINCE_FOLLOW_UP -> {}
         }
     }

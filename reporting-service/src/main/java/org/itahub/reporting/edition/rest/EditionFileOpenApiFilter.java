@@ -22,7 +22,7 @@ public class EditionFileOpenApiFilter implements OASFilter {
 
     private static final List<String> TEXTS = List.of("text/html", "text/csv");
     private static final List<String> FILES =
-            List.of("application/pdf", DocumentFormat.Types.DOCX, DocumentFormat.Types.XLSX);
+            List.of("application/pdf", DocumentFormat.Types.DOCX, DocumentFormat.Types.XLSX, "image/png");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {

@@ -34,7 +34,8 @@ public class EditionResource {
         DocumentFormat.Types.DOCX,
         DocumentFormat.Types.XLSX,
         "text/csv",
-        MediaType.APPLICATION_JSON
+        MediaType.APPLICATION_JSON,
+        "image/png"
     })
     @Operation(
             summary = "An edition, in the format wanted",

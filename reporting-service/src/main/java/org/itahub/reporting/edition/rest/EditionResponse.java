@@ -75,7 +75,9 @@ public record EditionResponse(
             @Schema(description = "The newest edition, whichever that is: for its owner's website")
             String newest,
 
-            @Schema(description = "The same, to be shown within a page of its owner's website")
+            @Schema(
+                    description =
+                            "The same, to be shown within a page of its owner's website; an infographic's picture")
             String embedded) {}
 
     static EditionResponse of(Edition edition, PublicAddresses addresses) {
@@ -99,17 +101,18 @@ public record EditionResponse(
                 edition.isNewest(),
                 edition.isNewest() ? null : edition.newest(),
                 new Addresses(addresses.verification(edition.id()), addresses.newest(document), embedded),
-                snippet(embedded, document.nameTh() + " " + edition.ownerName()));
+                snippet(document.kind(), embedded, document.nameTh() + " " + edition.ownerName()));
     }
 
     private static String owner(DocumentKey document, DocumentKind.Subject subject) {
         return document.kind().subject() == subject ? document.owner() : null;
     }
 
-    private static String snippet(String address, String title) {
-        return "<iframe src=\"%s\" title=\"%s\" style=\"width: 100%%; height: 45rem; border: 0\" loading=\"lazy\"></iframe>"
-                .formatted(
-                        address,
-                        title.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"));
+    private static String snippet(DocumentKind kind, String address, String title) {
+        String html = kind.isDrawn()
+                ? "<img src=\"%s\" alt=\"%s\" style=\"max-width: 100%%\" loading=\"lazy\">"
+                : "<iframe src=\"%s\" title=\"%s\" style=\"width: 100%%; height: 45rem; border: 0\" loading=\"lazy\"></iframe>";
+        return html.formatted(
+                address, title.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"));
     }
 }

@@ -4,7 +4,7 @@ import io.quarkus.qute.TemplateData;
 import org.itahub.reporting.document.Wordings;
 import org.itahub.reporting.edition.Edition;
 
-/** An edition as the public pages show it. */
+/** An edition as the public pages show it. @param toRead its page or, where it is a picture, that */
 @TemplateData
 public record EditionView(
         String id,
@@ -16,7 +16,7 @@ public record EditionView(
         String reason,
         String sha256,
         boolean newest,
-        String html,
+        String toRead,
         String pdf) {
 
     static EditionView of(Edition edition) {
@@ -30,7 +30,7 @@ public record EditionView(
                 edition.reason(),
                 edition.sha256(),
                 edition.isNewest(),
-                EditionAddress.pathOf(edition, ".html"),
+                EditionAddress.pathOf(edition, edition.document().kind().isDrawn() ? ".png" : ".html"),
                 EditionAddress.pathOf(edition, ".pdf"));
     }
 }

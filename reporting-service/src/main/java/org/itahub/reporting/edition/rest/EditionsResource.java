@@ -42,8 +42,7 @@ public class EditionsResource {
             summary = "Issue what the document says now as its next edition",
             description = "What it says and the bytes of its PDF are kept and never change; a newer edition takes its "
                     + "place. For officers of the agency, of its province and the hub. Refusals of its own: "
-                    + "unknown-document-kind, plan-not-published, agency-not-in-scope (404), kind-without-editions "
-                    + "(422), unavailable (503).")
+                    + "unknown-document-kind, plan-not-published, agency-not-in-scope (404), unavailable (503).")
     @APIResponse(
             responseCode = "201",
             description = "Issued; Location is the edition's address",

@@ -66,16 +66,17 @@ class NewestEdition {
         }
     }
 
-    /** @throws Problem 404 before there is an edition, where no page is wanted; 400, 404 or 406 for an address that is none */
+    /** @throws Problem 404 before there is an edition, where no page can be shown; 400, 404 or 406 for an address that is none */
     Response at(Address address, List<MediaType> accepted, DocumentAnswers.Terms terms, Request request) {
         DocumentRequest wanted = address.wanted(accepted);
         return editions.newest(wanted.key())
                 .map(edition -> answers.of(documents.as(wanted.format(), edition), terms, request))
-                .orElseGet(() -> notIssued(wanted.key(), wanted.format(), terms));
+                .orElseGet(() -> notIssued(wanted, accepted, terms));
     }
 
-    private Response notIssued(DocumentKey document, DocumentFormat format, DocumentAnswers.Terms terms) {
-        if (format != DocumentFormat.HTML) {
+    private Response notIssued(DocumentRequest wanted, List<MediaType> accepted, DocumentAnswers.Terms terms) {
+        DocumentKey document = wanted.key();
+        if (wanted.format() != DocumentFormat.HTML && !accepted.contains(MediaType.TEXT_HTML_TYPE)) {
             throw Problem.of(ReportingProblem.NO_EDITION_YET, document.address(""));
         }
         return pages.notIssued(owner(document), document, terms == DocumentAnswers.Terms.EMBEDDED);

@@ -41,13 +41,14 @@ public class PublishedResource {
         DocumentFormat.Types.DOCX,
         DocumentFormat.Types.XLSX,
         "text/csv",
-        MediaType.APPLICATION_JSON
+        MediaType.APPLICATION_JSON,
+        "image/png"
     })
     @Operation(
             summary = "The newest edition, whichever that is",
             description = "For its owner's website. HTML unless a suffix of the year (2566.pdf) or Accept asks for "
-                    + "another format. Before there is an edition: 404, as a page for people and as a problem "
-                    + "(no-edition-yet) for who asks for another format.")
+                    + "another format; the infographic comes as PDF or PNG. Before there is an edition: 404, as a "
+                    + "page where Accept names HTML and as a problem (no-edition-yet) for others.")
     @APIResponse(responseCode = "200", ref = EditionFileOpenApiFilter.NAME)
     public Response newest(
             @Parameter(
@@ -60,6 +61,7 @@ public class PublishedResource {
                                                 "o43",
                                                 "result-analysis",
                                                 "yearly-report",
+                                                "infographic",
                                                 "province-summary"
                                             }),
                             example = "o42")
@@ -86,7 +88,8 @@ public class PublishedResource {
     @Operation(
             summary = "The newest edition, to be shown within a page of the owner's website",
             description = "The only page that other websites may frame. As wide as its frame; no scripts. An officer "
-                    + "finds the HTML for it in the answer that tells of the edition.")
+                    + "finds the HTML for it in the answer that tells of the edition. The infographic has none: it is "
+                    + "shown as the picture that it is.")
     @APIResponse(
             responseCode = "200",
             description = "The edition",

@@ -1,0 +1,22 @@
+package org.itahub.reporting.document;
+
+import org.itahub.reporting.document.analysis.Infographic;
+import org.itahub.reporting.document.model.Document;
+
+/** A document before it is written in a format. */
+public sealed interface Definition {
+
+    /** All that it says, in Arabic digits. */
+    Document said();
+
+    /** Texts and tables, set as pages. */
+    record Pages(Document said) implements Definition {}
+
+    /** A sheet that is drawn. */
+    record Sheet(Infographic infographic) implements Definition {
+        @Override
+        public Document said() {
+            return infographic.said();
+        }
+    }
+}
