@@ -136,13 +136,17 @@ class WholeHubTest {
     void the_read_model_is_rebuilt_from_the_topics_to_the_same_content() {
         awaitEvents();
         JsonNode before = overview();
-        JsonNode rebuild = ok(client.post(
+        String id = ok(client.post(
                         Service.REPORTING,
                         "admin",
                         "/api/v1/read-model/rebuilds",
                         new ObjectMapper().createObjectNode(),
                         null))
-                .body();
+                .body()
+                .path("id")
+                .asText();
+        await(() -> "DONE".equals(rebuildJob(id).path("state").asText()));
+        JsonNode rebuild = rebuildJob(id);
         JsonNode hash = rebuild.path("contentHash");
         assertEquals(hash.path("before").asText(), hash.path("after").asText());
         int events = 0;
@@ -210,6 +214,11 @@ class WholeHubTest {
 
     private static JsonNode overview() {
         return client.get(Service.REPORTING, "phitsanulok-province", OVERVIEW).body();
+    }
+
+    private static JsonNode rebuildJob(String id) {
+        return client.get(Service.REPORTING, "admin", "/api/v1/rebuild-jobs/" + id)
+                .body();
     }
 
     private static JsonNode quarter(int number) {

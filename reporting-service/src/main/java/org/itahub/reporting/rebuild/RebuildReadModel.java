@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.itahub.platform.audit.AuditEntry;
 import org.itahub.platform.audit.AuditTrail;
@@ -14,6 +16,8 @@ import org.itahub.platform.events.EventHandler;
 import org.itahub.platform.events.EventIntake;
 import org.itahub.platform.events.ReceivedEvent;
 import org.itahub.platform.events.RejectedEvent;
+import org.itahub.platform.jobs.JobHandler;
+import org.itahub.platform.jobs.JobRun;
 import org.itahub.platform.problem.Problem;
 import org.itahub.reporting.ReportingProblem;
 import org.itahub.reporting.intake.ReadModelTopics;
@@ -23,12 +27,13 @@ import org.jboss.logging.Logger;
  * Builds the read model anew from the topics, in one transaction: until it commits, readers see the old model whole,
  * and live consumers wait at the gate. An event that a live consumer would refuse is counted and passed over (it is
  * among the dead letters already); a service that does not answer ends the rebuild and the old model stays, and so do
- * topics that no longer tell what the model knows.
+ * topics that no longer tell what the model knows. Its job may be cancelled: then the old model stays, too.
  */
 @ApplicationScoped
-public class RebuildReadModel {
+class RebuildReadModel implements JobHandler {
     private static final Logger LOG = Logger.getLogger(RebuildReadModel.class);
     private static final int LONGEST_SECONDS = 3600;
+    private static final int HUNDRED = 100;
 
     private final EventIntake intake;
     private final ReadModelTopics topics;
@@ -49,47 +54,52 @@ public class RebuildReadModel {
         this.audit = audit;
     }
 
-    /** What a rebuild read and made; equal hashes mean that the model was as the topics say. */
-    public record Rebuild(List<TopicCount> topics, String contentHashBefore, String contentHashAfter) {}
-
-    /** @param rejected of the events, those that cannot be processed */
-    public record TopicCount(String topic, int events, int rejected) {}
-
-    /** @throws Problem 503 where Kafka or the assessment service does not answer; 409 where events are gone */
-    public Rebuild run() {
-        return from(topics.handlers());
+    @Override
+    public String kind() {
+        return Rebuilds.KIND;
     }
 
-    Rebuild from(Map<String, EventHandler> handlers) {
-        return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
+    /** @throws Problem 503 where Kafka or the assessment service does not answer; 409 where events are gone */
+    @Override
+    public void work(JobRun run) {
+        from(topics.handlers(), run::progress, run::finish);
+    }
+
+    /** @param progress told per cent, and free to end it by an exception; @param end told in the same transaction */
+    void from(Map<String, EventHandler> handlers, IntConsumer progress, Consumer<Rebuild> end) {
+        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
             intake.closeGate();
             String before = contents.hash();
             Set<String> filledBefore = contents.filledTables();
             contents.clear();
-            List<TopicCount> counts = new ArrayList<>();
-            handlers.forEach((topic, handler) -> counts.add(replay(topic, handler)));
-            requireNothingLost(filledBefore, counts);
-            var rebuild = new Rebuild(List.copyOf(counts), before, contents.hash());
+            List<Rebuild.Topic> read = new ArrayList<>();
+            handlers.forEach((topic, handler) -> read.add(replay(
+                    topic, handler, percent -> progress.accept((HUNDRED * read.size() + percent) / handlers.size()))));
+            requireNothingLost(filledBefore, read);
+            var rebuild = new Rebuild(List.copyOf(read), before, contents.hash());
             audit.record(AuditEntry.of("read-model.rebuild", "read-model", null, null, null, rebuild));
-            return rebuild;
+            end.accept(rebuild);
         });
     }
 
-    private TopicCount replay(String topic, EventHandler handler) {
+    private Rebuild.Topic replay(String topic, EventHandler handler, IntConsumer progress) {
         var rejected = new AtomicInteger();
-        int events = reader.readAll(topic, record -> {
-            if (!taken(record, handler)) {
-                rejected.incrementAndGet();
-            }
-        });
-        return new TopicCount(topic, events, rejected.get());
+        int events = reader.readAll(
+                topic,
+                record -> {
+                    if (!taken(record, handler)) {
+                        rejected.incrementAndGet();
+                    }
+                },
+                progress);
+        return new Rebuild.Topic(topic, events, rejected.get());
     }
 
     /** A topic without any event is fine in a new hub; where a part of the model vanishes with it, it was emptied. */
-    private void requireNothingLost(Set<String> filledBefore, List<TopicCount> counts) {
-        List<String> silent = counts.stream()
-                .filter(count -> count.events() == 0)
-                .map(TopicCount::topic)
+    private void requireNothingLost(Set<String> filledBefore, List<Rebuild.Topic> read) {
+        List<String> silent = read.stream()
+                .filter(topic -> topic.events() == 0)
+                .map(Rebuild.Topic::topic)
                 .toList();
         if (!silent.isEmpty() && !contents.filledTables().containsAll(filledBefore)) {
             throw Problem.of(ReportingProblem.TOPICS_INCOMPLETE, String.join(", ", silent));

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -25,6 +26,7 @@ class TopicReader {
     private static final Logger LOG = Logger.getLogger(TopicReader.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final int PATIENCE_MS = 15_000;
+    private static final long HUNDRED = 100;
 
     private final KafkaSettings settings;
 
@@ -35,10 +37,11 @@ class TopicReader {
     /**
      * Reads from the beginning to the end as it is now, each partition in order.
      *
+     * @param progress told now and then how many per cent are read; what it throws ends the reading
      * @return how many events there were
      * @throws Problem 503 where Kafka does not answer; 409 where there is no such topic or its beginning is gone
      */
-    int readAll(String topic, Consumer<ConsumerRecord<String, byte[]>> reader) {
+    int readAll(String topic, Consumer<ConsumerRecord<String, byte[]>> reader, IntConsumer progress) {
         Map<String, Object> own = Map.of(
                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 PATIENCE_MS,
@@ -51,6 +54,7 @@ class TopicReader {
             List<TopicPartition> partitions = whole(topic, consumer);
             int read = 0;
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            long all = ends.values().stream().mapToLong(Long::longValue).sum();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
@@ -58,6 +62,7 @@ class TopicReader {
                     if (record.offset() < ends.get(new TopicPartition(topic, record.partition()))) {
                         reader.accept(record);
                         read++;
+                        progress.accept((int) (HUNDRED * read / all));
                     }
                 }
             }

@@ -105,7 +105,7 @@ class LostTopicsTest {
     }
 
     private void refused(Map<String, EventHandler> sources, String named) {
-        Problem problem = assertThrows(Problem.class, () -> rebuild.from(sources));
+        Problem problem = assertThrows(Problem.class, () -> rebuild.from(sources, percent -> {}, done -> {}));
         assertEquals("topics-incomplete", problem.type().code());
         assertEquals(409, problem.type().status());
         assertTrue(problem.getMessage().contains(named), problem::getMessage);
