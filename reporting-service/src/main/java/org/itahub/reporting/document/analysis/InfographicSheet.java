@@ -36,7 +36,7 @@ final class InfographicSheet {
     private static final double CARD_HEIGHT = 132;
     private static final double LARGEST_CHART = 330;
     private static final double LARGEST_MEASURE = 17;
-    private static final double SMALLEST_MEASURE = 12.5;
+    private static final double SMALLEST_MEASURE = 11.5;
     private static final int LINES_OF_A_MEASURE = 2;
     private static final double FOOT_SIZE = 10;
     /** How far a line shrinks before it is cut. */
@@ -137,7 +137,7 @@ final class InfographicSheet {
 
     /** The largest size at which all measures have room, or the smallest. */
     private double measureSize(List<String> measures, double room) {
-        return DoubleStream.of(LARGEST_MEASURE, 15.5, 14)
+        return DoubleStream.of(LARGEST_MEASURE, 15.5, 14, 12.5)
                 .filter(size -> IntStream.range(0, measures.size())
                                 .map(i -> measure(measures, i, size).size())
                                 .sum()
@@ -193,7 +193,7 @@ final class InfographicSheet {
         double room = ROOM - code;
         List<String> lines = Stream.concat(Stream.of(content.published()), imprint.lines().stream())
                 .toList();
-        double top = END - Math.max(code, (lines.size() + 1) * FOOT_SIZE * LEADING);
+        double top = END - Math.max(code - QrCode.QUIET_POINTS, (lines.size() + 1) * FOOT_SIZE * LEADING);
         double baseline = END - lines.size() * FOOT_SIZE * LEADING;
         for (String line : lines) {
             line(line, new Point(SIDE, baseline), FOOT_SIZE, room, Align.START, false, Ink.SOFT);
@@ -210,15 +210,15 @@ final class InfographicSheet {
         shapes.add(new Text(address, at, size, Align.START, false, Ink.SOFT));
     }
 
-    /** In the corner on the right; answers the length of its side. */
+    /** Dark into the corner on the right, its quiet zone in the margins; answers how much room it takes from the foot. */
     private double code() {
         QrCode code = QrCode.of(imprint.address());
-        double left = WIDTH - SIDE - code.points();
-        double top = END - code.points();
+        double left = WIDTH - SIDE - code.points() + QrCode.QUIET_POINTS;
+        double top = END - code.points() + QrCode.QUIET_POINTS;
         code.bars()
                 .forEach(
                         bar -> shapes.add(new Box(left + bar.x(), top + bar.y(), bar.width(), bar.height(), Ink.TEXT)));
-        return code.points();
+        return code.points() - QrCode.QUIET_POINTS;
     }
 
     private List<String> lines(String text, double size, double room) {

@@ -24,6 +24,9 @@ public final class QrCode {
     private static final Map<EncodeHintType, Object> HINTS =
             Map.of(EncodeHintType.MARGIN, QUIET_ZONE, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
 
+    /** How wide the light around it is. */
+    public static final int QUIET_POINTS = QUIET_ZONE * POINTS_A_MODULE;
+
     private final String address;
     private final BitMatrix modules;
 
