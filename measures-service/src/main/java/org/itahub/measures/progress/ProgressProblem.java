@@ -17,6 +17,18 @@ public enum ProgressProblem implements ProblemType {
             "No such obstacle code",
             "มีรหัสปัญหาอุปสรรคที่ไม่อยู่ในบัญชี ดูรหัสทั้งหมดที่ /api/v1/obstacle-codes",
             "Some of the obstacle codes are not in the list at /api/v1/obstacle-codes"),
+    REOPENING_REASON_MISSING(
+            422,
+            "ต้องระบุเหตุผลที่เปิดไตรมาสอีกครั้ง",
+            "Reason of the reopening is missing",
+            "การเปิดไตรมาสให้ส่งรายงานอีกครั้งต้องระบุเหตุผล",
+            "A reopening names its reason"),
+    DELIVERABLE_LINK_INVALID(
+            422,
+            "ลิงก์ของผลงานใช้ไม่ได้",
+            "Link of a deliverable cannot be used",
+            "มีลิงก์ของผลงานที่ใช้ไม่ได้ตามรายการ",
+            "Links of deliverables cannot be used, as listed"),
     REOPENING_UNTIL_OUTSIDE(
             422,
             "เวลาสิ้นสุดการเปิดไตรมาสไม่อยู่ในช่วงที่กำหนด",

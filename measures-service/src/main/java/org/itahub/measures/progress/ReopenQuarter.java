@@ -70,7 +70,8 @@ public class ReopenQuarter {
         Reopening reopening =
                 switch (Reopening.of(quarter, wanted.measures(), wanted.reason(), wanted.until(), now)) {
                     case Reopening.Opening.Opened opened -> opened.reopening();
-                    case Reopening.Opening.ReasonMissing missing -> throw Problem.of(MeasuresProblem.REASON_MISSING);
+                    case Reopening.Opening.ReasonMissing missing ->
+                        throw Problem.of(ProgressProblem.REOPENING_REASON_MISSING);
                     case Reopening.Opening.UntilOutside outside ->
                         throw Problem.of(ProgressProblem.REOPENING_UNTIL_OUTSIDE, BangkokTime.of(outside.latest()));
                 };

@@ -132,13 +132,14 @@ class PlanImportTest {
                 .body("counts.read", is(4))
                 .body("counts.created", is(1))
                 .body("counts.rejected", is(3))
-                .body("conflicts.row", equalTo(List.of(3, 3, 3, 4, 5)))
+                .body("conflicts.row", equalTo(List.of(3, 3, 3, 3, 4, 5)))
                 .body(
                         "conflicts.code",
                         equalTo(List.of(
                                 "period-month-unknown",
                                 "frequency-not-understood",
                                 "budget-not-understood",
+                                "issue-unknown",
                                 "measure-no-unknown",
                                 "title-missing")))
                 .body("conflicts[0].column", is("ระยะเวลา"))
@@ -160,6 +161,7 @@ class PlanImportTest {
         String tag = Given.planTag(code);
 
         refused(importing(code, "", XLSX, "ไม่ใช่ตาราง", tag), 422, "import-file-unreadable");
+        refused(importing(code, "", CSV, "มาตรการ\nก\n\"1. ข", tag), 422, "import-file-unreadable");
         refused(importing(code, "", CSV, "ก,ข\n1,2\n", tag), 422, "import-header-missing");
         refused(importing(code, "", CSV, "", tag), 422, "import-header-missing");
         refused(importing(code, "", CSV, "มาตรการ,title\nก,ข\n", tag), 422, "import-column-twice");

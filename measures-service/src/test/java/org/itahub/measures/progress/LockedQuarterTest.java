@@ -167,8 +167,8 @@ class LockedQuarterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "3       | {'until': '2022-11-30T16:30:00+07:00'}                                   | 422 | reason-missing",
-                "3       | {'reason': ' ', 'until': '2022-11-30T16:30:00+07:00'}                    | 422 | reason-missing",
+                "3       | {'until': '2022-11-30T16:30:00+07:00'}                                   | 422 | reopening-reason-missing",
+                "3       | {'reason': ' ', 'until': '2022-11-30T16:30:00+07:00'}                    | 422 | reopening-reason-missing",
                 "3       | {'reason': 'x', 'until': '2022-11-07T09:00:00+07:00'}                    | 422 | reopening-until-outside",
                 "3       | {'reason': 'x', 'until': '2023-02-28T09:00:00+07:00'}                    | 422 | reopening-until-outside",
                 "3       | {'reason': 'x', 'until': '2022-11-30T16:30:00+07:00', 'measures': [9]}   | 404 | measure-not-found",

@@ -1,12 +1,14 @@
 package org.itahub.measures.progress;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.itahub.measures.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.itahub.embedded.test.Tokens;
 import org.itahub.measures.Given;
 import org.itahub.measures.HubTest;
@@ -202,8 +204,7 @@ class ProgressRefusalsTest {
                 "{'percent': 'half'}                | invalid-value",
                 "{'state': 'ALMOST'}                | invalid-value",
                 "{'progress': 10}                   | unknown-field",
-                "{'percent': 10                     | malformed-body",
-                "{'deliverables': [{'title': 'x', 'link': 'javascript:alert(1)'}]} | invalid-value"
+                "{'percent': 10                     | malformed-body"
             })
     void a_body_that_cannot_be_read_is_refused(String body, String problem) {
         String code = Given.publishedPlan();
@@ -211,5 +212,27 @@ class ProgressRefusalsTest {
         refused(Given.officer(code).body(body.replace('\'', '"')).put(Given.progress(code)), 400, problem);
 
         refused(Given.officer(code).get(Given.progress(code)), 404, "progress-not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"javascript:alert(1)", "ftp://a.go.th/b", "www.a.go.th", "https://", "http://me:pw@a.go.th"})
+    void a_link_of_a_deliverable_that_is_no_address_of_the_web_is_refused_with_its_place(String link) {
+        String code = Given.publishedPlan();
+
+        refused(Given.officer(code).body(showing(link)).put(Given.progress(code)), 422, "deliverable-link-invalid")
+                .body("errors.pointer", equalTo(List.of("/deliverables/1/link")));
+
+        Given.officer(code)
+                .body(showing("http://a.go.th"))
+                .put(Given.progress(code))
+                .then()
+                .statusCode(201)
+                .body("deliverables.link", equalTo(List.of("https://a.go.th/ก", "http://a.go.th")));
+    }
+
+    private static String showing(String link) {
+        return """
+                {"deliverables": [{"title": "ก", "link": " https://a.go.th/ก "}, {"title": "ข", "link": "%s"}]}""".formatted(link);
     }
 }

@@ -3,11 +3,13 @@ package org.itahub.platform.tables;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -26,6 +28,9 @@ final class CsvTables {
 
     private static final int PIECE = 64 * 1024;
 
+    /** Stands alone in one more row behind the text, unless that ends within quotes: then it was cut off. */
+    private static final String END = "\u001f";
+
     private CsvTables() {}
 
     static Optional<TableReading.Reason> read(TableSource source, Tables.Rows rows) {
@@ -34,30 +39,36 @@ final class CsvTables {
             if (charset.isEmpty()) {
                 return Optional.of(TableReading.Reason.NOT_A_TABLE);
             }
-            parse(source, charset.get(), rows);
-            return rows.fault();
+            return parse(source, charset.get(), rows) ? rows.fault() : Optional.of(TableReading.Reason.NOT_A_TABLE);
         } catch (CsvParseException | IOException | UncheckedIOException e) {
             return Optional.of(TableReading.Reason.NOT_A_TABLE);
         }
     }
 
-    private static void parse(TableSource source, Charset charset, Tables.Rows rows) throws IOException {
+    /** @return false where the text ends within quotes */
+    private static boolean parse(TableSource source, Charset charset, Tables.Rows rows) throws IOException {
         char separator = separator(beginning(source, charset));
-        try (Reader text = text(source, charset);
+        InputStream behind = new ByteArrayInputStream(("\n" + END).getBytes(charset));
+        try (Reader text = text(new SequenceInputStream(source.open(), behind), charset);
                 var reader = CsvReader.builder()
                         .fieldSeparator(separator)
+                        .skipEmptyLines(false)
                         .allowExtraFields(true)
                         .allowMissingFields(true)
                         .allowExtraCharsAfterClosingQuote(true)
                         .maxBufferSize(LONGEST_CELL)
                         .ofCsvRecord(text)) {
-            boolean more = true;
-            for (Iterator<CsvRecord> records = reader.iterator(); more && records.hasNext(); ) {
-                CsvRecord row = records.next();
-                List<String> cells =
-                        row.getFields().stream().map(CsvTables::unguarded).toList();
-                more = rows.add((int) row.getStartingLineNumber(), cells);
+            Iterator<CsvRecord> records = reader.iterator();
+            for (int number = 1; records.hasNext(); number++) {
+                List<String> cells = records.next().getFields();
+                if (!records.hasNext()) {
+                    return cells.equals(List.of(END));
+                }
+                if (!rows.add(number, cells.stream().map(CsvTables::unguarded).toList())) {
+                    return true;
+                }
             }
+            return true;
         }
     }
 
@@ -110,8 +121,8 @@ final class CsvTables {
     }
 
     /** Without the byte order mark. What is damaged in UTF-16 is read as a sign of damage. */
-    private static Reader text(TableSource source, Charset charset) throws IOException {
-        PushbackReader reader = new PushbackReader(new InputStreamReader(source.open(), charset));
+    private static Reader text(InputStream bytes, Charset charset) throws IOException {
+        PushbackReader reader = new PushbackReader(new InputStreamReader(bytes, charset));
         int first = reader.read();
         if (first >= 0 && first != '\ufeff') {
             reader.unread(first);
@@ -120,7 +131,7 @@ final class CsvTables {
     }
 
     private static String beginning(TableSource source, Charset charset) throws IOException {
-        try (Reader reader = text(source, charset)) {
+        try (Reader reader = text(source.open(), charset)) {
             char[] piece = new char[PIECE];
             int length = 0;
             for (int read = reader.read(piece); read > 0; read = reader.read(piece, length, PIECE - length)) {

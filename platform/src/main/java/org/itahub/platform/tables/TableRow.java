@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A row that is not blank.
  *
- * @param number as the spreadsheet counts it, 1 and up; of a text file the line on which it begins
+ * @param number as a spreadsheet counts it, 1 and up, also of a text file: a cell of several lines is in one row
  * @param cells their texts, stripped; a formula's is its last result, a date's is {@code 2023-01-15}
  */
 public record TableRow(int number, List<String> cells) {

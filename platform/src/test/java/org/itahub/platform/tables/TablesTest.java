@@ -53,6 +53,31 @@ class TablesTest {
         assertEquals(List.of(2, 5), read.rows().stream().map(TableRow::number).toList());
     }
 
+    @Test
+    void rows_are_counted_as_a_spreadsheet_counts_them_also_where_a_cell_has_several_lines() {
+        String text = "ก,ข\n\"1. ยกร่าง\n2. แจ้งเวียน\",ค\n\nง,จ\n";
+
+        TableReading.Read read = assertInstanceOf(
+                TableReading.Read.class, Tables.read(text.getBytes(StandardCharsets.UTF_8), TableFormat.CSV));
+
+        assertEquals(
+                List.of(1, 2, 4), read.rows().stream().map(TableRow::number).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x-windows-874", "UTF-16", "UTF-8"})
+    void a_text_that_was_cut_off_within_quotes_is_no_table(String charset) {
+        for (String end : List.of("\"1. ยกร่าง\n2. แจ้ง", "\"", "ค,\"", "\"ค\",\"\"\"")) {
+            assertEquals(
+                    new TableReading.Unreadable(TableReading.Reason.NOT_A_TABLE),
+                    Tables.read(("ก,ข\n" + end).getBytes(Charset.forName(charset)), TableFormat.CSV),
+                    end);
+        }
+        assertEquals(
+                List.of(List.of("ก", "ข"), List.of("ค\"", "5\" ท่อ")),
+                cells(Tables.read("ก,ข\n\"ค\"\"\",5\" ท่อ".getBytes(Charset.forName(charset)), TableFormat.CSV)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x-windows-874", "UTF-16", "UTF-8"})
     void thai_is_read_from_what_old_and_new_spreadsheets_write(String charset) {

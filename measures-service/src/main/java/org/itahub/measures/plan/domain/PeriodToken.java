@@ -15,8 +15,16 @@ record PeriodToken(Kind kind, int value, int at, String text) {
         TO,
         /** A comma or the word for "and". */
         AND,
-        /** "Within", "not later than", "the end of". */
+        /** "Within", "done by". */
         DUE,
+        /** "The end of", "not later than". */
+        END_OF,
+        /** "From", without which a span begins as well. */
+        FROM,
+        /** "And from then on". */
+        ONWARDS,
+        /** "Every month", "every quarter". */
+        EVERY,
         /** "All through". */
         ALL_THROUGH,
         FISCAL_YEAR,

@@ -125,16 +125,20 @@ final class PeriodTokens {
         words.put("กุมภา", new Meaning(Kind.MONTH, 2));
         words.put("กุมภาพันธุ์", new Meaning(Kind.MONTH, 2));
         words.put("กรกฏาคม", new Meaning(Kind.MONTH, 7));
-        put(words, Kind.TO, "-", "–", "—", "‒", "−", "~", "ถึง", "จนถึง");
+        put(words, Kind.TO, "-", "–", "—", "‒", "−", "~", "ถึง", "จนถึง", "สิ้นสุด");
         put(words, Kind.AND, ",", "และ", "กับ");
-        put(words, Kind.DUE, "ภายใน", "ไม่เกิน", "ก่อนสิ้น", "สิ้น");
+        put(words, Kind.DUE, "ภายใน", "แล้วเสร็จ", "ให้แล้วเสร็จ");
+        put(words, Kind.END_OF, "ไม่เกิน", "ก่อนสิ้น", "สิ้น");
+        put(words, Kind.FROM, "ตั้งแต่", "นับตั้งแต่", "เริ่ม", "เริ่มต้น", "เริ่มตั้งแต่");
+        put(words, Kind.ONWARDS, "เป็นต้นไป");
+        put(words, Kind.EVERY, "ทุกเดือน", "ทุกไตรมาส");
         put(words, Kind.ALL_THROUGH, "ตลอด", "ตลอดทั้ง", "ทั้ง");
         put(words, Kind.FISCAL_YEAR, "ปีงบประมาณ", "ปีงบ");
         put(words, Kind.YEAR, "ปี");
         put(words, Kind.BUDDHIST_ERA, "พศ");
         put(words, Kind.COMMON_ERA, "คศ");
         put(words, Kind.QUARTER, "ไตรมาส", "ไตรมาสที่", "q");
-        put(words, Kind.FILLER, "ช่วง", "ในช่วง", "ระหว่าง", "ตั้งแต่", "วันที่", "ประจำ", "ของ", "ใน", "ต่อเนื่อง");
+        put(words, Kind.FILLER, "ช่วง", "ในช่วง", "ระหว่าง", "วันที่", "ประจำ", "ของ", "ใน", "ต่อเนื่อง");
         put(words, Kind.MONTH_WORD, "เดือน");
         return words;
     }

@@ -6,7 +6,10 @@ import org.itahub.platform.fiscal.FiscalYear;
 /** Years as written periods have them, held against the plan's fiscal year. */
 final class PeriodYears {
     static final int BUDDHIST_ERA_OFFSET = 543;
-    private static final int FIRST_MONTH = 10;
+    /** Of a fiscal year. */
+    static final int FIRST_MONTH = 10;
+
+    static final int LAST_MONTH = 9;
     private static final int CENTURY = 100;
 
     private final FiscalYear planYear;

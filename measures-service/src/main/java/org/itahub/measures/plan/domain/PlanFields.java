@@ -2,6 +2,7 @@ package org.itahub.measures.plan.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Every field that a difference of two plans shows, a line each. */
@@ -76,13 +77,18 @@ final class PlanFields {
                     "ผลผลิตที่แสดงการดำเนินการ",
                     "Deliverables",
                     measure -> measure.reporting().deliverables()),
-            PlanField.one("budget", "งบประมาณ (บาท)", "Budget (baht)", measure -> number(measure.budget())),
+            PlanField.one("budget", "งบประมาณ (บาท)", "Budget (baht)", measure -> baht(measure.budget())),
             PlanField.one("carried-over", "ยกมาจากแผนปีก่อน", "Carried over", measure -> thai(measure.carriedOver())));
 
     private PlanFields() {}
 
     private static String number(BigDecimal number) {
         return number == null ? null : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** As people write money: {@code 12,500.50}. */
+    private static String baht(BigDecimal amount) {
+        return amount == null ? null : String.format(Locale.ROOT, "%,.2f", amount);
     }
 
     private static String thai(Triage triage) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.itahub.measures.plan.domain.Measure;
 import org.itahub.measures.plan.domain.MeasureEdit;
 import org.itahub.measures.plan.domain.MeasureFault;
@@ -93,7 +94,7 @@ public final class PlanImport {
         boolean there = plan.measures().stream()
                 .anyMatch(known -> sameText(known.numbered(0).from(null), measure));
         if (!reader.faults().isEmpty()) {
-            rejected.add(new Rejected(row, reader.faults()));
+            rejected.add(new Rejected(row, faults(row, reader, plan.add(measure))));
         } else if (there) {
             unchanged++;
         } else if (edited(row, plan.add(measure))) {
@@ -105,12 +106,25 @@ public final class PlanImport {
         RowReader reader = new RowReader(row, plan, old, units);
         Measure measure = reader.measure();
         if (!reader.faults().isEmpty()) {
-            rejected.add(new Rejected(row, reader.faults()));
+            rejected.add(new Rejected(row, faults(row, reader, plan.replace(measure))));
         } else if (sameText(measure, old)) {
             unchanged++;
         } else if (edited(row, plan.replace(measure))) {
             updated++;
         }
+    }
+
+    /** What is not understood, and what the plan cannot take of the rest: told together, for the officer mends it once. */
+    private static List<RowFault> faults(ImportedRow row, RowReader reader, MeasureEdit edit) {
+        List<RowFault> all = new ArrayList<>(reader.faults());
+        Set<PlanColumn> told = all.stream().map(RowFault::column).collect(Collectors.toSet());
+        if (edit instanceof MeasureEdit.Faulty faulty) {
+            faulty.faults().stream()
+                    .map(fault -> fault(row, fault))
+                    .filter(fault -> !told.contains(fault.column()))
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     /** Whether nothing differs but how many zeros an amount is written with. */

@@ -5,15 +5,20 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.itahub.measures.progress.ProgressProblem;
 import org.itahub.measures.progress.domain.Deliverable;
 import org.itahub.measures.progress.domain.MeasureState;
 import org.itahub.measures.progress.domain.Obstacles;
 import org.itahub.measures.progress.domain.Report;
+import org.itahub.platform.files.domain.WebLink;
+import org.itahub.platform.problem.Fault;
+import org.itahub.platform.problem.Problem;
+import org.itahub.platform.problem.Wording;
 
 /** A report as the unit writes it. A draft may leave anything out; submitting it holds it against the rules. */
 @Schema(examples = """
@@ -49,10 +54,12 @@ record ProgressRequest(
     record Shown(
             @NotBlank @Size(max = 500) String title,
 
-            @Size(max = 2000) @Pattern(regexp = "https?://.+")
+            @Schema(description = "Of http or https, without a user name", maxLength = WebLink.LONGEST)
             String link) {}
 
+    /** @throws Problem 422 {@code deliverable-link-invalid} with each link that is no address of the web */
     Report report(LocalDate today) {
+        requireLinks();
         return new Report(
                 state,
                 percent,
@@ -60,7 +67,11 @@ record ProgressRequest(
                 deliverables == null
                         ? List.of()
                         : deliverables.stream()
-                                .map(shown -> new Deliverable(shown.title().strip(), shown.link()))
+                                .map(shown -> new Deliverable(
+                                        shown.title().strip(),
+                                        shown.link() == null
+                                                ? null
+                                                : shown.link().strip()))
                                 .toList(),
                 new Obstacles(obstacles, obstacleCodes),
                 suggestions,
@@ -68,5 +79,20 @@ record ProgressRequest(
                 cancelReason,
                 behindReason,
                 reportedOn == null ? today : reportedOn);
+    }
+
+    private void requireLinks() {
+        ProgressProblem type = ProgressProblem.DELIVERABLE_LINK_INVALID;
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; deliverables != null && i < deliverables.size(); i++) {
+            String link = deliverables.get(i).link();
+            if (link != null && WebLink.read(link) instanceof WebLink.Reading.Refused refused) {
+                Wording why = Wording.of(refused.fault().th(), refused.fault().en());
+                faults.add(new Fault("/deliverables/" + i + "/link", type.code(), why));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.of(type).with(faults);
+        }
     }
 }

@@ -59,7 +59,7 @@ public class ProgressResource {
             description = "The first draft needs no If-Match, a change does. Refusals of its own: plan-not-found, "
                     + "measure-not-found (404), plan-not-published, progress-closed, quarter-locked (409), "
                     + "quarter-outside-plan-year, quarter-not-begun, reported-on-outside-quarter, "
-                    + "obstacle-code-unknown (422).")
+                    + "obstacle-code-unknown, deliverable-link-invalid (422).")
     @APIResponseSchema(value = ProgressResponse.class, responseCode = "200", responseDescription = "Changed")
     @APIResponse(
             responseCode = "201",

@@ -74,7 +74,7 @@ public class ReopeningResource {
             description = "It ends by itself. A report submitted for the first time is late all the same. Accepted "
                     + "reports of the measures that are named are given back for correction. Refusals of its own: "
                     + "plan-not-found, measure-not-found (404), plan-not-published (409), quarter-outside-plan-year, "
-                    + "quarter-not-begun, reason-missing, reopening-until-outside (422).")
+                    + "quarter-not-begun, reopening-reason-missing, reopening-until-outside (422).")
     @APIResponse(
             responseCode = "201",
             description = "Reopened",

@@ -3,6 +3,7 @@ package org.itahub.measures.plan.domain;
 import static org.itahub.measures.plan.domain.Plans.bare;
 import static org.itahub.measures.plan.domain.Plans.complete;
 import static org.itahub.measures.plan.domain.Plans.draft;
+import static org.itahub.measures.plan.domain.Plans.during;
 import static org.itahub.measures.plan.domain.Plans.o42;
 import static org.itahub.measures.plan.domain.Plans.ready;
 import static org.itahub.measures.plan.domain.Plans.with;
@@ -77,6 +78,15 @@ class O42AdviceTest {
         assertEquals("Add a measure for issue 1, Indicator 2 (84.52) and issue 2, Indicator 4 (75.94)", todo.en());
         assertEquals(
                 "The plan does not meet O42 yet: 2 things are left to do",
+                O42Advice.summary(findings).en());
+    }
+
+    @Test
+    void a_single_thing_that_is_left_is_one_thing() {
+        O42 findings = o42(with(ready(), during(complete(1), null)));
+
+        assertEquals(
+                "The plan does not meet O42 yet: one thing is left to do",
                 O42Advice.summary(findings).en());
     }
 

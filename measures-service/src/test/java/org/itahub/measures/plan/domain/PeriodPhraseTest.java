@@ -65,6 +65,30 @@ class PeriodPhraseTest {
                 "ม.ค. - มี.ค. และ เม.ย. - มิ.ย. 66    | MONTHS      | 2023-01 | 2023-06",
                 "1 ม.ค., ก.พ. และ 31 มี.ค. 66        | MONTHS      | 2023-01 | 2023-03",
                 "ไตรมาสที่ 2 (ม.ค. - มี.ค. 66)        | QUARTER     | 2023-01 | 2023-03",
+                "ภายในสิ้นปีงบประมาณ 2566             | DUE_MONTH   | 2023-09 | 2023-09",
+                "สิ้นไตรมาสที่ ๒                      | DUE_MONTH   | 2023-03 | 2023-03",
+                "ไม่เกินไตรมาสที่ 3                   | DUE_MONTH   | 2023-06 | 2023-06",
+                "ไม่เกินเดือน มิ.ย. 66                | DUE_MONTH   | 2023-06 | 2023-06",
+                "ให้แล้วเสร็จภายใน ก.ย. ๖๖            | DUE_MONTH   | 2023-09 | 2023-09",
+                "ตั้งแต่เดือนมกราคม 2566              | MONTHS      | 2023-01 | 2023-09",
+                "มกราคม 2566 เป็นต้นไป               | MONTHS      | 2023-01 | 2023-09",
+                "ตั้งแต่วันที่ 1 ต.ค. 65 เป็นต้นไป      | MONTHS      | 2022-10 | 2023-09",
+                "เริ่มกันยายน 2566                    | MONTH       | 2023-09 | 2023-09",
+                "ตั้งแต่ไตรมาสที่ 2                    | MONTHS      | 2023-01 | 2023-09",
+                "ไตรมาสที่ 4 เป็นต้นไป                | QUARTER     | 2023-07 | 2023-09",
+                "ตั้งแต่ปีงบประมาณ 2566 เป็นต้นไป      | FISCAL_YEAR | 2022-10 | 2023-09",
+                "ตั้งแต่ ม.ค. 66 - ม.ค. 66            | MONTH       | 2023-01 | 2023-01",
+                "ม.ค. 66 จนถึงสิ้นปีงบประมาณ 2566     | MONTHS      | 2023-01 | 2023-09",
+                "พ.ย. 65 ถึงสิ้นเดือน ม.ค. 66          | MONTHS      | 2022-11 | 2023-01",
+                "เริ่ม 1 ต.ค. 65 สิ้นสุด 31 มี.ค. 66    | MONTHS      | 2022-10 | 2023-03",
+                "1 - 31 มกราคม 2566                  | MONTH       | 2023-01 | 2023-01",
+                "ไตรมาส 1/2566 - ไตรมาส 2/2566       | MONTHS      | 2022-10 | 2023-03",
+                "ไตรมาสที่ 1/66 และ 2/66              | MONTHS      | 2022-10 | 2023-03",
+                "ปีงบประมาณ พ.ศ. 2566 ไตรมาสที่ 2     | QUARTER     | 2023-01 | 2023-03",
+                "ปีงบประมาณ 2566 เดือน ต.ค. - ธ.ค.    | MONTHS      | 2022-10 | 2022-12",
+                "ทุกเดือน                            | FISCAL_YEAR | 2022-10 | 2023-09",
+                "ทุกไตรมาส ตลอดปีงบประมาณ            | FISCAL_YEAR | 2022-10 | 2023-09",
+                "ทุกเดือน ต.ค. 65 - มี.ค. 66           | MONTHS      | 2022-10 | 2023-03",
             })
     void what_agencies_write_is_understood(String text, PeriodKind kind, YearMonth from, YearMonth to) {
         assertEquals(new PeriodReading.Understood(new Period(kind, from, to)), PeriodPhrase.read(text, YEAR));
@@ -110,6 +134,17 @@ class PeriodPhraseTest {
                 "2566                   | PERIOD_NOT_UNDERSTOOD    | 0  | 2566",
                 "ตลอด                   | PERIOD_NOT_UNDERSTOOD    | 0  | ตลอด",
                 "ม.ค. 66 มี.ค. 66       | PERIOD_NOT_UNDERSTOOD    | 8  | มี.ค.",
+                "ตั้งแต่ 2 ม.ค. 66        | PERIOD_DAY_WITHIN_MONTH  | 8  | 2",
+                "ตั้งแต่ 31 ม.ค. 66       | PERIOD_DAY_WITHIN_MONTH  | 8  | 31",
+                "1 - 15 มกราคม 2566     | PERIOD_DAY_WITHIN_MONTH  | 4  | 15",
+                "2 - 31 มกราคม 2566     | PERIOD_DAY_WITHIN_MONTH  | 0  | 2",
+                "ม.ค. - ก.พ. เป็นต้นไป   | PERIOD_NOT_UNDERSTOOD    | 12 | เป็นต้นไป",
+                "ภายใน ม.ค. เป็นต้นไป    | PERIOD_NOT_UNDERSTOOD    | 11 | เป็นต้นไป",
+                "สิ้นเดือนหน้า            | PERIOD_MONTH_UNKNOWN     | 9  | หน้า",
+                "ม.ค. ถึงสิ้นปีงบประมาณ 67 | PERIOD_OUTSIDE_PLAN_YEAR | 23 | 67",
+                "ไตรมาส 4/2565 - 1/2566 | PERIOD_OUTSIDE_PLAN_YEAR | 9  | 2565",
+                "ตลอดปีงบประมาณ ไตรมาส 1 | PERIOD_NOT_UNDERSTOOD    | 15 | ไตรมาส",
+                "ตลอดปีงบประมาณ ม.ค.    | PERIOD_NOT_UNDERSTOOD    | 15 | ม.ค.",
             })
     void what_is_not_understood_is_refused_with_the_reason_and_its_place(
             String text, PeriodFault fault, int at, String there) {
@@ -117,7 +152,23 @@ class PeriodPhraseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "-", "()", "(ม.ค.)", "...", "พ.ศ.", "ค.ศ. 2023", "และ", "เดือน"})
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "-",
+                "()",
+                "(ม.ค.)",
+                "...",
+                "พ.ศ.",
+                "ค.ศ. 2023",
+                "และ",
+                "เดือน",
+                "ตั้งแต่",
+                "เป็นต้นไป",
+                "สิ้น",
+                "1 - 31"
+            })
     void scraps_are_refused_and_break_nothing(String text) {
         assertInstanceOf(PeriodReading.Refused.class, PeriodPhrase.read(text, YEAR));
     }

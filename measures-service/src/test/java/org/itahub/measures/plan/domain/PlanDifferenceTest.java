@@ -62,7 +62,7 @@ class PlanDifferenceTest {
                                         "งบประมาณ (บาท)",
                                         "Budget (baht)",
                                         null,
-                                        "15000",
+                                        "15,000.00",
                                         List.of(),
                                         List.of())))),
                 difference.measures());
