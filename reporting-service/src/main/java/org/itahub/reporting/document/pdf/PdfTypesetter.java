@@ -71,19 +71,22 @@ public class PdfTypesetter {
         return pages;
     }
 
+    @SuppressWarnings("deprecation") // The library has no other way for styles that are looked up otherwise.
     private ITextRenderer laidOut(Paper document, TaggingDevice device) {
         var faces = new ITextFontResolver();
         fonts.offerTo(faces);
+        var user = new ITextUserAgent(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL);
         var renderer = new ITextRenderer(
                 device.getDotsPerPoint(),
                 ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
                 device,
-                new ITextUserAgent(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL),
+                user,
                 faces,
                 new SvgElements(device, fonts),
                 new WordsAsWhole());
         var breaks = new LineBreaks(terms.and(document.names()));
         renderer.getSharedContext().setLineBreakingStrategy(new ThaiLineBreaking(breaks));
+        renderer.getSharedContext().setCss(new StylesByKind(user));
         layout(renderer, document.xhtml());
         return renderer;
     }
