@@ -14,7 +14,6 @@ import org.openpdf.text.pdf.PdfWriter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
-import org.xhtmlrenderer.pdf.ITextFontResolver;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.pdf.ITextUserAgent;
 import org.xhtmlrenderer.render.Box;
@@ -30,11 +29,13 @@ public class PdfTypesetter {
     private final SarabunFonts fonts;
     private final ProtectedTerms terms;
     private final MissingGlyphs glyphs;
+    private final SarabunFaces faces;
 
     PdfTypesetter(SarabunFonts fonts, ProtectedTerms terms) {
         this.fonts = fonts;
         this.terms = terms;
         this.glyphs = new MissingGlyphs(fonts.regular()::charExists);
+        this.faces = new SarabunFaces(fonts);
     }
 
     /** The whole PDF; some 50 ms for ten pages. */
@@ -73,8 +74,6 @@ public class PdfTypesetter {
 
     @SuppressWarnings("deprecation") // The library has no other way for styles that are looked up otherwise.
     private ITextRenderer laidOut(Paper document, TaggingDevice device) {
-        var faces = new ITextFontResolver();
-        fonts.offerTo(faces);
         var user = new ITextUserAgent(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL);
         var renderer = new ITextRenderer(
                 device.getDotsPerPoint(),

@@ -18,7 +18,8 @@ import org.xhtmlrenderer.pdf.ITextFontResolver;
  */
 @ApplicationScoped
 class SarabunFonts {
-    private static final String FAMILY = "Sarabun";
+    static final String FAMILY = "Sarabun";
+
     private static final String FOLDER = "META-INF/resources/fonts/";
     private static final String REGULAR = "Sarabun-Regular.ttf";
     private static final String BOLD = "Sarabun-Bold.ttf";
