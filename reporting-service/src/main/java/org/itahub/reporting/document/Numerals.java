@@ -8,8 +8,6 @@ import org.itahub.platform.problem.Problem;
 import org.itahub.platform.thai.ThaiNumerals;
 import org.itahub.reporting.InvalidParameter;
 import org.itahub.reporting.document.text.Language;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * In which digits a document is written. Thai means throughout, as official correspondence asks: scores, years, page
@@ -58,19 +56,6 @@ public enum Numerals {
             case THAI -> outsideAddresses(text, ThaiNumerals::toThai);
             case ARABIC -> outsideAddresses(text, ThaiNumerals::toArabic);
         };
-    }
-
-    /** Rewrites every text that a reader sees under the node, so that no template can forget to. */
-    public void writeIn(Node node) {
-        if (node instanceof Element element && "style".equals(element.getTagName())) {
-            return;
-        }
-        if (node.getNodeType() == Node.TEXT_NODE) {
-            node.setNodeValue(write(node.getNodeValue()));
-        }
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            writeIn(child);
-        }
     }
 
     private static String outsideAddresses(String text, UnaryOperator<String> digits) {

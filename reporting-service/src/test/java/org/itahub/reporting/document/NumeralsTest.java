@@ -1,13 +1,11 @@
 package org.itahub.reporting.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NumeralsTest {
@@ -23,17 +21,6 @@ class NumeralsTest {
                 "ฉบับที่ ๑ https://a.example/2566/q1 หน้า ๒",
                 Numerals.THAI.write("ฉบับที่ 1 https://a.example/2566/q1 หน้า 2"));
         assertEquals("1 www.a.example/๒", Numerals.ARABIC.write("๑ www.a.example/๒"));
-    }
-
-    @Test
-    void digits_of_a_style_sheet_are_not_text() {
-        var pages = Pages.of(
-                "<html><head><style>p { margin: 12pt; }</style></head><body><p>12</p></body></html>",
-                "",
-                Set.of(),
-                Numerals.THAI);
-
-        assertTrue(pages.html().contains("margin: 12pt") && pages.html().contains("<p>๑๒</p>"));
     }
 
     @Test

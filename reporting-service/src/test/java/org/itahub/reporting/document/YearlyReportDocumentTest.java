@@ -16,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.itahub.embedded.test.HubServers;
 import org.itahub.reporting.document.pdf.PdfText;
 import org.itahub.reporting.document.pdf.PdfTypesetter;
+import org.itahub.reporting.document.text.Language;
 import org.itahub.reporting.plan.Plan;
 import org.itahub.reporting.support.AssessmentStub;
 import org.junit.jupiter.api.Test;
@@ -73,11 +74,12 @@ class YearlyReportDocumentTest {
         String hard =
                 "น้ำ ที่ ปี ญู ฐุ ป้ำ ปู่ ฟื้น ฎีกา กตัญญู ฐานันดร ผู้ ฝี่ ปั๊ม ใต้ถุน ธรรม์ เก้าอี้ ปิ่น น้ำผึ้ง ค่ำ ต่ำ ฏุ ฬ่";
         for (String face : List.of("p", "b", "i")) {
-            var pages = Pages.of(
+            var pages = new Pages(
                     "<html><head><style>body { font-family: Sarabun; }</style></head><body><p><" + face + ">" + hard
                             + "</" + face + "></p></body></html>",
                     "น้ำใจ",
                     Set.of(),
+                    Language.THAI,
                     Numerals.THAI);
 
             String text = PdfText.of(typesetter.typeset(pages)).replace("\n", "");

@@ -51,14 +51,14 @@ public final class DocumentPages {
     public static Pages of(Document document, Numerals numerals, Lettering lettering, String style) {
         var words = CellWords.of(document, numerals);
         String markup = new DocumentPages(words, lettering).markup(document, style);
-        return Pages.of(markup, document.owner(), document.names(), numerals);
+        return new Pages(markup, document.owner(), document.names(), words.language(), numerals);
     }
 
     private String markup(Document document, String style) {
         List<WidePaper.Section> sections = WidePaper.sections(document);
         return """
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="%s">
-                <head><meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <head><meta charset="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <title>%s</title><style>%s</style></head>
                 <body>
                 <div class="heading"><h1>%s</h1>%s</div>

@@ -3,7 +3,6 @@ package org.itahub.reporting.document.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.itahub.reporting.document.Pages;
 import org.openpdf.text.pdf.PdfWriter;
 import org.openpdf.text.xml.xmp.XmpWriter;
 
@@ -12,7 +11,7 @@ final class Metadata {
     private Metadata() {}
 
     /** Title, author and the rest of what the file's information says, its language, and that it is made for all readers. */
-    static byte[] xmp(Pages document, PdfWriter writer) {
+    static byte[] xmp(Paper document, PdfWriter writer) {
         var bytes = new ByteArrayOutputStream();
         try {
             var xmp = new XmpWriter(bytes, writer.getInfo(), PdfWriter.PDFXNONE);

@@ -29,19 +29,18 @@ final class MissingGlyphs {
         this.drawable = drawable;
     }
 
-    /** The same pages as far as the font can draw them; the very same where it can draw all. */
-    Pages mended(Pages pages) {
-        if (fine(pages.owner()) && fine(pages.xhtml().getDocumentElement().getTextContent())) {
-            return pages;
-        }
+    /** The pages as far as the font can draw them. */
+    Paper mended(Pages pages) {
         var missing = new TreeSet<Integer>();
         String owner = mended(pages.owner(), missing);
-        Document xhtml = (Document) pages.xhtml().cloneNode(true);
-        mend(xhtml.getDocumentElement(), missing);
+        Document xhtml = pages.xhtml();
+        if (!fine(pages.markup())) {
+            mend(xhtml.getDocumentElement(), missing);
+        }
         if (!missing.isEmpty()) {
             remark(xhtml, missing);
         }
-        return new Pages(xhtml, owner, pages.names(), pages.numerals());
+        return new Paper(xhtml, owner, pages.names(), pages.language(), pages.numerals());
     }
 
     /** @param missing takes up the code points that a lozenge stands for */

@@ -3,7 +3,6 @@ package org.itahub.reporting.document.pdf;
 import java.awt.Color;
 import java.util.List;
 import org.itahub.reporting.document.Numerals;
-import org.itahub.reporting.document.Pages;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Rectangle;
@@ -37,7 +36,7 @@ final class PageMarks extends PdfPageEventHelper {
     private final Numerals numerals;
     private final int pages;
 
-    PageMarks(BaseFont font, Pages document, int pages) {
+    PageMarks(BaseFont font, Paper document, int pages) {
         this.font = font;
         this.numerals = document.numerals();
         this.owner = numerals.write(document.owner());

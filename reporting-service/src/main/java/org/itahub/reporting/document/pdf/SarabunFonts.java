@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.GlyphLayoutFontManager;
 import org.openpdf.text.pdf.GlyphLayoutManager;
@@ -18,13 +19,15 @@ import org.xhtmlrenderer.pdf.ITextFontResolver;
  */
 @ApplicationScoped
 class SarabunFonts {
-    private static final String FAMILY = "Sarabun";
+    static final String FAMILY = "Sarabun";
+
     private static final String FOLDER = "META-INF/resources/fonts/";
     private static final String REGULAR = "Sarabun-Regular.ttf";
     private static final String BOLD = "Sarabun-Bold.ttf";
     private static final List<String> FACES = List.of(REGULAR, BOLD, "Sarabun-Italic.ttf", "Sarabun-BoldItalic.ttf");
 
     private final GlyphLayoutFontManager shaping = new GlyphLayoutFontManager();
+    private final Map<BaseFont, Map<String, Cluster>> clusters = new ConcurrentHashMap<>();
     private final Map<String, BaseFont> faces = new LinkedHashMap<>();
 
     SarabunFonts() {
@@ -32,9 +35,9 @@ class SarabunFonts {
         FACES.forEach(face -> faces.put(face, load(loader, face)));
     }
 
-    /** A layout manager for one document; the words as written go with the glyphs, or น้ำ would be copied as น้า. */
+    /** A layout manager for one document. */
     GlyphLayoutManager newLayout() {
-        return new GlyphLayoutManager(shaping).setWriteActualText(true);
+        return new Shaping(shaping, clusters);
     }
 
     void offerTo(ITextFontResolver resolver) {

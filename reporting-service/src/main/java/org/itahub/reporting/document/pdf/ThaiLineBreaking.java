@@ -1,14 +1,14 @@
 package org.itahub.reporting.document.pdf;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.breaker.BreakPoint;
 import org.xhtmlrenderer.layout.breaker.BreakPointsProvider;
 import org.xhtmlrenderer.layout.breaker.LineBreakingStrategy;
-import org.xhtmlrenderer.layout.breaker.ListBreakPointsProvider;
 
 /**
  * Hands {@link LineBreaks} to Flying Saucer. For each line it asks again with what is left of the paragraph; the rest
@@ -20,6 +20,7 @@ final class ThaiLineBreaking implements LineBreakingStrategy {
     private final LineBreaks breaks;
     private final Map<String, List<Integer>> inProse = new HashMap<>();
     private final Map<String, List<Integer>> inColumns = new HashMap<>();
+    private final Map<String, List<Integer>> withinWords = new HashMap<>();
     private String seen = "";
     private boolean seenInProse;
     private List<Integer> seenBreaks = List.of();
@@ -39,16 +40,17 @@ final class ThaiLineBreaking implements LineBreakingStrategy {
                     : inColumns.computeIfAbsent(text, breaks::inColumn);
         }
         int gone = seen.length() - text.length();
-        var left = new ArrayList<BreakPoint>();
-        for (int position : seenBreaks) {
-            if (position > gone) {
-                if (left.isEmpty() && PaperNamespace.CELL.equals(lang)) {
-                    LineBreaks.withinWord(text.substring(0, position - gone))
-                            .forEach(within -> left.add(new BreakPoint(within)));
-                }
-                left.add(new BreakPoint(position - gone));
-            }
-        }
-        return new ListBreakPointsProvider(left);
+        int next = Collections.binarySearch(seenBreaks, gone + 1);
+        List<Integer> left = seenBreaks.subList(next < 0 ? -next - 1 : next, seenBreaks.size());
+        boolean splits = PaperNamespace.CELL.equals(lang) && !left.isEmpty();
+        Iterator<Integer> within = splits
+                ? withinWords
+                        .computeIfAbsent(text.substring(0, left.getFirst() - gone), LineBreaks::withinWord)
+                        .iterator()
+                : Collections.emptyIterator();
+        Iterator<Integer> ends = left.iterator();
+        return () -> within.hasNext()
+                ? new BreakPoint(within.next())
+                : ends.hasNext() ? new BreakPoint(ends.next() - gone) : BreakPoint.getDonePoint();
     }
 }

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.Pages;
+import org.itahub.reporting.document.text.Language;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
@@ -108,11 +109,12 @@ class AccessibilityTest {
 
     @Test
     void a_link_is_known_to_the_structure_and_says_where_it_leads() {
-        var pages = Pages.of(
+        var pages = new Pages(
                 "<html lang=\"th\"><head><title>ก</title><style>body { font-family: Sarabun; }</style></head><body><table><tr><td><a href=\"https://a.example/1\">หลักฐาน</a>"
                         + " และ<span>อื่น</span></td></tr></table></body></html>",
                 "ก",
                 Set.of(),
+                Language.THAI,
                 Numerals.THAI);
 
         var parts = PdfStructure.of(Typesetting.TYPESETTER.typeset(pages));
@@ -126,11 +128,12 @@ class AccessibilityTest {
 
     @Test
     void a_picture_is_read_as_what_it_shows() {
-        var pages = Pages.of(
+        var pages = new Pages(
                 "<html lang=\"th\"><head><title>ก</title><style>body { font-family: Sarabun; }</style></head><body><svg width=\"90\" height=\"20\"><title>คะแนน</title>"
                         + "<desc>ลดลง</desc><text x=\"0\" y=\"14\" font-size=\"10\" fill=\"#000000\">ปี</text></svg></body></html>",
                 "ก",
                 Set.of(),
+                Language.THAI,
                 Numerals.THAI);
 
         var picture = PdfStructure.of(Typesetting.TYPESETTER.typeset(pages)).getFirst();

@@ -17,6 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.itahub.reporting.document.Numerals;
 import org.itahub.reporting.document.Pages;
+import org.itahub.reporting.document.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,10 +71,11 @@ class HardWordsTest {
 
     private static byte[] typeset(String way) {
         String words = WORDS.stream().map(word -> element(way, word)).collect(Collectors.joining());
-        return Typesetting.TYPESETTER.typeset(Pages.of(
+        return Typesetting.TYPESETTER.typeset(new Pages(
                 "<html><head><style>" + STYLE + "</style></head><body>" + words + "</body></html>",
                 "",
                 Set.of(),
+                Language.THAI,
                 Numerals.THAI));
     }
 
