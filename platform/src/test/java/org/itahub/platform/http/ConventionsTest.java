@@ -49,6 +49,7 @@ class ConventionsTest {
             {"name": " ", "score": 1, "count": 1}           | invalid-value   | /name
             {"name": "a", "count": 1}                       | invalid-value   | /score
             {"name": "a", "score": 1, "count": 1} {}        | malformed-body  | null
+            []                                              | malformed-body  | null
             {"name": "a\\u0000", "score": 1, "count": 1}    | invalid-value   | /name
             {"name": "\\ud83d", "score": 1, "count": 1}     | invalid-value   | /name
             """)
@@ -62,6 +63,13 @@ class ConventionsTest {
                 .body(not(containsString("Exception")))
                 .body(not(containsString("itahub")));
         answer.body("errors[0].pointer", pointer.equals("null") ? nullValue() : equalTo(pointer));
+    }
+
+    @Test
+    void a_list_where_an_object_is_taken_is_not_called_malformed_json() {
+        post("[]")
+                .statusCode(400)
+                .body("detail", equalTo("The body is not the JSON that this address takes (line 1, column 1)"));
     }
 
     @Test
@@ -205,6 +213,15 @@ class ConventionsTest {
                 .statusCode(400)
                 .body("code", equalTo("unknown-parameter"))
                 .body("errors[0].pointer", equalTo("limti"));
+    }
+
+    @Test
+    void of_a_query_parameter_that_stands_twice_none_is_silently_left_out() {
+        given().get("/api/v1/things?limit=5&limit=6")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("duplicate-parameter"))
+                .body("errors[0].pointer", equalTo("limit"));
     }
 
     @ParameterizedTest
