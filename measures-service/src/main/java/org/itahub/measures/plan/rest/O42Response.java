@@ -24,7 +24,7 @@ import org.itahub.measures.plan.domain.Words;
  */
 @Schema(name = "O42Check", examples = """
         {"met": false, "summaryTh": "แผนยังไม่ครบตามข้อ O42 เหลือ 1 เรื่องที่ต้องแก้ไข",
-         "summaryEn": "The plan does not meet O42 yet: 1 things are left to do",
+         "summaryEn": "The plan does not meet O42 yet; left to do: 1",
          "requirements": [{"code": "urgent-issues-treated", "met": false,
          "messageTh": "ทุกประเด็นที่ต้องแก้ไขโดยเร่งด่วนต้องมีมาตรการอย่างน้อยหนึ่งมาตรการ",
          "messageEn": "Every urgent issue has at least one measure", "issues": [4], "metBy": [2, 3],
@@ -38,7 +38,7 @@ record O42Response(
         @Schema(examples = "แผนยังไม่ครบตามข้อ O42 เหลือ 2 เรื่องที่ต้องแก้ไข")
         String summaryTh,
 
-        @Schema(examples = "The plan does not meet O42 yet: 2 things are left to do")
+        @Schema(examples = "The plan does not meet O42 yet; left to do: 2")
         String summaryEn,
 
         List<Requested> requirements,

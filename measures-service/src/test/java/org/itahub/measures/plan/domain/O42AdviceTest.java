@@ -76,7 +76,7 @@ class O42AdviceTest {
                 todo.th());
         assertEquals("Add a measure for issue 1, Indicator 2 (84.52) and issue 2, Indicator 4 (75.94)", todo.en());
         assertEquals(
-                "The plan does not meet O42 yet: 2 things are left to do",
+                "The plan does not meet O42 yet; left to do: 2",
                 O42Advice.summary(findings).en());
     }
 
