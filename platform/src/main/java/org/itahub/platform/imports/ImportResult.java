@@ -1,7 +1,6 @@
 package org.itahub.platform.imports;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What an import did, or would do.
@@ -12,13 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param conflictsLeftOut how many more there are than are listed
  * @param ignoredColumns columns of the file that nothing is known of
  */
-@Schema(examples = """
-        {"dryRun": true, "mode": "ATOMIC", "applied": false,
-         "counts": {"read": 2, "created": 1, "updated": 0, "unchanged": 0, "rejected": 1}, "conflicts": [{"row": 3,
-         "column": "ระยะเวลา", "code": "period-not-understood", "value": "สักวัน",
-         "messageTh": "อ่านช่วงเวลาไม่เข้าใจ เขียนได้เช่น ม.ค. - มี.ค. 66 ไตรมาสที่ 1 ภายในกันยายน 2566 หรือ ตลอดปีงบประมาณ (ตัวอักษรที่ 1: “สักวัน”)",
-         "messageEn": "The period is not understood; write for instance ม.ค. - มี.ค. 66, ไตรมาสที่ 1, ภายในกันยายน 2566 or ตลอดปีงบประมาณ (character 1: “สักวัน”)"}],
-         "conflictsLeftOut": 0, "ignoredColumns": ["หมายเหตุ"]}""")
 public record ImportResult(
         boolean dryRun,
         ImportMode mode,
