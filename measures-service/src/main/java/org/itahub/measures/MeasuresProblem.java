@@ -52,7 +52,7 @@ public enum MeasuresProblem implements ProblemType {
             "แผนยังไม่ครบตามข้อ O42",
             "Plan does not meet O42",
             "แผนยังส่งลงนามไม่ได้ มี {0} เรื่องที่ต้องแก้ไขตามรายการ",
-            "The plan cannot be submitted yet: {0} things are lacking, each named in the list"),
+            "The plan cannot be submitted yet; lacking, each named in the list: {0}"),
     MEASURE_NOT_FOUND(
             404, "ไม่พบมาตรการ", "No such measure", "แผนไม่มีมาตรการเลขที่ {0}", "The plan has no measure {0}"),
     MEASURE_INVALID(
@@ -139,7 +139,7 @@ public enum MeasuresProblem implements ProblemType {
             "รายงานยังไม่ครบหรือขัดแย้งกัน",
             "Report is incomplete or contradicts itself",
             "รายงานยังส่งไม่ได้ มี {0} เรื่องที่ต้องแก้ไขตามรายการ",
-            "The report cannot be submitted yet: {0} things are to be put right, each named in the list");
+            "The report cannot be submitted yet; to be put right, each named in the list: {0}");
 
     private final Refusal refusal;
 

@@ -1,6 +1,5 @@
 package org.itahub.measures;
 
-import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,18 +12,14 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.itahub.embedded.test.ApiExample;
 import org.itahub.embedded.test.ApiExamples;
 import org.itahub.embedded.test.Tokens;
-import org.itahub.measures.mail.NoMailAddresses;
 import org.itahub.measures.plan.domain.PeriodPhrase;
 import org.itahub.measures.plan.domain.PeriodReading;
 import org.itahub.measures.plan.domain.PeriodWording;
-import org.itahub.measures.reminders.RemindedAgency;
 import org.itahub.platform.fiscal.FiscalYear;
 import org.itahub.platform.identity.Role;
 import org.junit.jupiter.api.Test;
@@ -32,12 +27,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whoever tries an example of the API's description succeeds. A new operation with a body brings an example, and where
- * its state is no published plan, a line below that brings it about.
+ * Whoever tries an example of the API's description succeeds: each operation is sent for real. A new operation with a
+ * body brings an example, and where its state is no published plan, {@link ExampleStates} bring it about.
  */
 @HubTest
 @TestProfile(OpenApiExamplesTest.OnTheDemonstrationsFirstDay.class)
 class OpenApiExamplesTest {
+    private static final ApiExamples API =
+            ApiExamples.in(Path.of("openapi.yaml")).toTheLetter();
+
     /** On which whoever tries the examples against the demonstration finds themselves. */
     public static final class OnTheDemonstrationsFirstDay implements QuarkusTestProfile {
         @Override
@@ -46,32 +44,12 @@ class OpenApiExamplesTest {
         }
     }
 
-    private static final String PLAN = "/api/v1/agencies/{code}/plans/{year}";
-    private static final Map<String, Supplier<Map<String, String>>> ARRANGED = Map.ofEntries(
-            entry("POST " + PLAN, agency(Given::agencyWithResult)),
-            entry("POST " + PLAN + "/measures", agency(Given::draftedPlan)),
-            entry("PUT " + PLAN + "/measures/{no}", agency(Given::completePlan)),
-            entry("PUT " + PLAN + "/measures/order", agency(Given::completePlan)),
-            entry("POST " + PLAN + "/measures/from-library", agency(Given::draftedPlan)),
-            entry("PUT " + PLAN + "/targets", agency(Given::draftedPlan)),
-            entry("POST " + PLAN + "/imports", agency(Given::draftedPlan)),
-            entry("POST " + PLAN + "/recall", agency(Given::submittedPlan)),
-            entry("POST " + PLAN + "/measures/{no}/progress/{quarter}/evidence", agency(Given::draftedProgress)),
-            entry("POST " + PLAN + "/signatures", agency(Given::submittedPlan)),
-            entry("POST " + PLAN + "/measures/{no}/progress/{quarter}/return", agency(Given::submittedProgress)),
-            entry("PUT /api/v1/agencies/{code}/sign-off-chain", agency(Given::agency)),
-            entry("PUT /api/v1/holidays/{year}", () -> Map.of("year", "2571")),
-            entry("PUT /api/v1/provinces/{province}/mail-addresses", NoMailAddresses::given),
-            entry("POST /api/v1/reminders/{id}/acknowledgements", RemindedAgency::given));
-
     @ParameterizedTest
     @MethodSource("requests")
     void an_example_succeeds_when_it_is_sent(ApiExample example) {
-        Map<String, String> path =
-                new HashMap<>(Map.of("year", "2566", "no", "1", "quarter", "1", "province", Given.PROVINCE));
-        path.putAll(ARRANGED.getOrDefault(example.operation(), agency(Given::publishedPlan))
-                .get());
-        Response answer = example.sendAndVerify(token(example.roles(), path.get("code")), path);
+        Map<String, String> state = ExampleStates.of(example.operation());
+        Response answer = example.sendAndVerify(token(example, state.get("code")), state);
+        assertEquals(List.of(), API.misfits(example, answer));
         if (example.operation().endsWith("/imports")) {
             assertEquals(true, answer.path("applied"), answer.asString());
         }
@@ -94,30 +72,32 @@ class OpenApiExamplesTest {
 
     @Test
     void every_example_fits_its_schema() {
-        assertEquals(List.of(), ApiExamples.in(Path.of("openapi.yaml")).misfits());
+        assertEquals(List.of(), API.misfits());
+    }
+
+    @Test
+    void every_answer_in_json_is_shown() {
+        assertEquals(List.of(), API.answersUnshown());
     }
 
     @Test
     void every_arrangement_is_of_an_operation() {
         List<String> operations = requests().stream().map(ApiExample::operation).toList();
-        assertTrue(operations.containsAll(ARRANGED.keySet()), operations.toString());
+        assertTrue(operations.containsAll(ExampleStates.operations()), operations.toString());
     }
 
     static List<ApiExample> requests() {
-        return ApiExamples.in(Path.of("openapi.yaml")).requests().stream()
-                .filter(ApiExample::hasValues)
-                .toList();
+        return API.requests();
     }
 
-    private static Supplier<Map<String, String>> agency(Supplier<String> given) {
-        return () -> Map.of("code", given.get());
-    }
-
-    /** Of the first role that the operation names. */
-    private static String token(List<String> roles, String code) {
-        return roles.isEmpty()
+    /** Of the first role that the operation names; of anybody where it asks who is there. */
+    private static String token(ApiExample example, String code) {
+        if (example.operation().endsWith("/me")) {
+            return Tokens.admin();
+        }
+        return example.roles().isEmpty()
                 ? null
-                : switch (roles.getFirst()) {
+                : switch (example.roles().getFirst()) {
                     case Role.AGENCY_OFFICER -> Tokens.officer(code);
                     case Role.AGENCY_APPROVER -> Tokens.approver("clerk", code);
                     case Role.HUB_OFFICER -> Tokens.province(Given.PROVINCE);

@@ -8,6 +8,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -36,6 +37,15 @@ public final class ApiExamples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same, but to be true to the letter: a field that a schema does not name is a slip of the example or of the schema. */
+    public ApiExamples toTheLetter() {
+        JsonNode closed = document.deepCopy();
+        closed.at("/components/schemas").findParents("properties").stream()
+                .filter(schema -> schema.path("properties").isObject() && !schema.has("additionalProperties"))
+                .forEach(schema -> ((ObjectNode) schema).put("additionalProperties", false));
+        return new ApiExamples(closed);
     }
 
     /**
@@ -72,6 +82,28 @@ public final class ApiExamples {
                 ownExamples(holder).forEach(example -> check(reference, reference, example, misfits));
             }
         });
+        return misfits;
+    }
+
+    /**
+     * How an answer differs from what the document says of it; nothing where it does not, or is no JSON.
+     *
+     * @param example what was answered
+     */
+    public List<String> misfits(ApiExample example, Response answer) {
+        String[] methodAndPath = example.operation().split(" ");
+        JsonNode json = document.path("paths")
+                .path(methodAndPath[1])
+                .path(methodAndPath[0].toLowerCase(Locale.ROOT))
+                .path("responses")
+                .path(Integer.toString(answer.statusCode()))
+                .path("content")
+                .path("application/json");
+        List<String> misfits = new ArrayList<>();
+        String reference = json.path("schema").path("$ref").asText("");
+        if (!reference.isEmpty()) {
+            check(example.operation(), reference, read(answer.asString()), misfits);
+        }
         return misfits;
     }
 
@@ -207,6 +239,14 @@ public final class ApiExamples {
                 .getSchema(schema.toString())
                 .validate(example.toString(), InputFormat.JSON);
         faults.forEach(fault -> misfits.add(where + ": " + fault));
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String pointer(String name) {

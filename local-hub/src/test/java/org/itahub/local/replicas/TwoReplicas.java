@@ -30,6 +30,8 @@ final class TwoReplicas implements AutoCloseable {
     private static final String PASSWORD = "measures";
     /** So that a kill meets the relay at work. */
     private static final String OFTEN = "PT0.1S";
+    /** So that a kill meets the ladder of reminders half climbed. */
+    private static final String ONE_QUARTER_AT_ONCE = "1";
 
     static {
         QuietLoggers.apply();
@@ -81,6 +83,7 @@ final class TwoReplicas implements AutoCloseable {
                 new HashMap<>(ServiceEnvironment.of(Service.MEASURES, ports, PASSWORD, files, Optional.of(now)));
         environment.put("ITA_OUTBOX_EVERY", OFTEN);
         environment.put("MEASURES_REMINDERS_EVERY", "PT1S");
+        environment.put("MEASURES_REMINDERS_BATCH", ONE_QUARTER_AT_ONCE);
         replica.start(environment);
     }
 

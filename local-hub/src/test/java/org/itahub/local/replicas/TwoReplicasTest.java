@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * 2,000 reports are submitted while the two replicas that take them are killed in turn and come back with a later clock,
- * past the deadlines of two quarters: whatever was accepted is there once, so is its event, and so is every rung of the
- * ladder of reminders.
+ * past the deadlines of two quarters, and killed once more while they climb the ladder of reminders: whatever was accepted
+ * is there once, so is its event, and so is every rung of the ladder.
  */
 class TwoReplicasTest {
     private static final int AGENCIES = 50;
@@ -76,8 +77,8 @@ class TwoReplicasTest {
             assertTrue(Client.REPLAYED.get() > 0, "Nobody asked again for what was done");
             assertEquals(2 * REPORTS_A_QUARTER, accepted.size());
             verifyReports(hub);
-            verifyEvents(new Topic(hub.bootstrapServers(), "ita.progress.v1").read());
-            verifyReminders(reminders, new Topic(hub.bootstrapServers(), "ita.reminders.v1").read());
+            verifyEvents(effects(hub, "ita.progress.v1"));
+            verifyReminders(reminders, effects(hub, "ita.reminders.v1"));
         }
     }
 
@@ -112,7 +113,28 @@ class TwoReplicasTest {
         replica.kill();
         hub.setClock(morning(day));
         hub.start(replica);
+        killOnTheLadder(hub, replica, day);
+        hub.start(replica);
         replica.awaitReady();
+    }
+
+    /** By the other's clock the day has not come, so this one alone reminds, and leaves some agencies for its next life. */
+    private static void killOnTheLadder(TwoReplicas hub, Replica replica, String day) throws InterruptedException {
+        Instant end = Instant.now().plus(Duration.ofSeconds(60));
+        while (reminded(hub, day) == 0) {
+            assertTrue(Instant.now().isBefore(end), "Nobody is reminded on " + day);
+            Thread.sleep(1);
+        }
+        replica.kill();
+        long reminded = reminded(hub, day);
+        System.out.printf("%s: killed when %d agencies were reminded%n", day, reminded);
+        assertTrue(reminded < AGENCIES, "The kill came too late to meet the ladder on " + day);
+    }
+
+    /** How many agencies have a rung that was decided on that day or later. */
+    private static long reminded(TwoReplicas hub, String day) {
+        return hub.database()
+                .number("SELECT count(DISTINCT agency_code) FROM reminder WHERE decided_at >= '" + morning(day) + "'");
     }
 
     private void submit(Client officer, BlockingQueue<String> released) {
@@ -161,27 +183,31 @@ class TwoReplicasTest {
                 database.number("SELECT count(*) FROM audit_record WHERE action = 'progress.submit'"));
     }
 
-    /** As a consumer sees it that remembers ids. */
-    private void verifyEvents(List<Topic.Event> delivered) {
+    /** What a consumer makes of a topic that remembers ids: each event once, and an agency's in their order. */
+    private static Collection<Topic.Event> effects(TwoReplicas hub, String topic) {
+        List<Topic.Event> delivered = new Topic(hub.bootstrapServers(), topic).read();
         Map<String, Topic.Event> effects = new LinkedHashMap<>();
         delivered.forEach(event -> effects.putIfAbsent(event.id(), event));
-        System.out.printf("events %d, delivered %d%n", effects.size(), delivered.size());
-        Map<String, Integer> submissions = new HashMap<>();
+        System.out.printf("%s: events %d, delivered %d%n", topic, effects.size(), delivered.size());
         Map<String, Long> newest = new HashMap<>();
-        effects.values().stream()
+        effects.values().forEach(event -> {
+            Long before = newest.put(event.key(), event.sequence());
+            assertTrue(before == null || before < event.sequence(), () -> "out of order: " + event);
+        });
+        return effects.values();
+    }
+
+    private void verifyEvents(Collection<Topic.Event> effects) {
+        Map<String, Integer> submissions = new HashMap<>();
+        effects.stream()
                 .filter(event -> event.type().equals(SUBMITTED))
-                .forEach(event -> {
-                    submissions.merge("/api/v1/" + event.subject(), 1, Integer::sum);
-                    Long before = newest.put(event.key(), event.sequence());
-                    assertTrue(before == null || before < event.sequence(), () -> "out of order: " + event);
-                });
+                .forEach(event -> submissions.merge("/api/v1/" + event.subject(), 1, Integer::sum));
         assertEquals(accepted, submissions.keySet());
         assertEquals(Set.of(1), new HashSet<>(submissions.values()));
     }
 
-    private static void verifyReminders(Reminders reminders, List<Topic.Event> delivered) {
-        int sent = reminders.verify(1, delivered) + reminders.verify(2, delivered);
-        System.out.printf("reminders %d, delivered %d%n", sent, delivered.size());
+    private static void verifyReminders(Reminders reminders, Collection<Topic.Event> effects) {
+        int sent = reminders.verify(1, effects) + reminders.verify(2, effects);
         assertTrue(sent >= AGENCIES, "Only " + sent + " reminders were sent");
     }
 

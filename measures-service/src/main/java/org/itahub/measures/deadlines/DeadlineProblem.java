@@ -16,7 +16,7 @@ public enum DeadlineProblem implements ProblemType {
             "วันหยุดไม่ถูกต้อง",
             "Holiday is not valid",
             "รายการวันหยุดมี {0} รายการที่ต้องแก้ไข",
-            "{0} of the holidays are to be put right"),
+            "Holidays to be put right: {0}"),
     EXTENSION_NOT_LATER(
             422,
             "วันที่ขยายให้ไม่ช้ากว่ากำหนดเดิม",

@@ -9,6 +9,12 @@ import org.itahub.platform.fiscal.FiscalYear;
  *
  * @param obstacles those against which something helped or is suggested, in the order of the coded list
  */
+@Schema(examples = """
+        {"province": "พระนครศรีอยุธยา", "fiscalYear": 2566, "obstacles": [{"code": "STAFF_SHORTAGE",
+         "nameTh": "บุคลากรไม่เพียงพอ", "nameEn": "Not enough staff", "helped": [{"agencyCode": "H140001",
+         "agencyNameTh": "องค์การบริหารส่วนตำบลลุมพลี",
+         "agencyNameEn": "Lumphli Subdistrict Administrative Organization", "measureNo": 1, "quarter": 1,
+         "whatHelped": "ให้หน่วยงานใกล้เคียงช่วยลงทะเบียนแทน", "suggestions": "มอบหมายผู้รับผิดชอบเป็นคำสั่ง"}]}]}""")
 record HelpElsewhere(
         @Schema(examples = "พิษณุโลก") String province,
         @Schema(examples = "2566") int fiscalYear,

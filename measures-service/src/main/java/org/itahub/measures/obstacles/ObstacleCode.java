@@ -3,7 +3,6 @@ package org.itahub.measures.obstacles;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A kind of obstacle; {@code NONE} says that there was none. */
-public record ObstacleCode(
-        @Schema(examples = "STAFF_SHORTAGE") String code,
-        @Schema(examples = "บุคลากรไม่เพียงพอ") String nameTh,
-        @Schema(examples = "Not enough staff") String nameEn) {}
+@Schema(examples = """
+        {"code": "STAFF_SHORTAGE", "nameTh": "บุคลากรไม่เพียงพอ", "nameEn": "Not enough staff"}""")
+public record ObstacleCode(String code, String nameTh, String nameEn) {}

@@ -18,6 +18,15 @@ import org.itahub.platform.fiscal.FiscalYear;
  * @param notCoded reports whose obstacles stand in words only
  * @param obstacles the obstacles met, the one of most agencies first
  */
+@Schema(examples = """
+        {"province": "พระนครศรีอยุธยา", "fiscalYear": 2566, "agencies": 1, "reports": 1, "withoutObstacles": 0,
+         "notCoded": 0, "obstacles": [{"code": "STAFF_SHORTAGE", "nameTh": "บุคลากรไม่เพียงพอ",
+         "nameEn": "Not enough staff", "agencies": 1, "measures": 1, "recurringMeasures": 0, "quarters": 1,
+         "reports": 1, "indicators": ["4"], "trend": [{"quarter": 1, "reports": 1}, {"quarter": 2, "reports": 0},
+         {"quarter": 3, "reports": 0}, {"quarter": 4, "reports": 0}], "helped": [{"agencyCode": "H140001",
+         "agencyNameTh": "องค์การบริหารส่วนตำบลลุมพลี",
+         "agencyNameEn": "Lumphli Subdistrict Administrative Organization", "measureNo": 1, "quarter": 1,
+         "whatHelped": "ให้หน่วยงานใกล้เคียงช่วยลงทะเบียนแทน", "suggestions": "มอบหมายผู้รับผิดชอบเป็นคำสั่ง"}]}]}""")
 record ObstacleRegister(
         @Schema(examples = "พิษณุโลก") String province,
         @Schema(examples = "2566") int fiscalYear,

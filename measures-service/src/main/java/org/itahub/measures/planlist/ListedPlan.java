@@ -15,7 +15,13 @@ import org.itahub.measures.progress.domain.Review;
  * @param publishedAt left out before publication
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "ListedPlan")
+@Schema(name = "ListedPlan", examples = """
+        {"agencyCode": "H140001", "agencyNameTh": "องค์การบริหารส่วนตำบลลุมพลี",
+         "agencyNameEn": "Lumphli Subdistrict Administrative Organization", "province": "พระนครศรีอยุธยา",
+         "fiscalYear": 2566, "version": 1, "state": "PUBLISHED", "publishedAt": "2023-01-09T09:03:54+07:00",
+         "measures": [{"no": 1, "issueNo": 4,
+         "title": "จัดตั้งจุดยืมและคืนทรัพย์สินของราชการแห่งเดียวพร้อมผู้รับผิดชอบ", "quarters": [{"quarter": 1,
+         "review": "ACCEPTED", "state": "UNDER_WAY", "percent": 60, "late": false}]}]}""")
 record ListedPlan(
         @Schema(examples = "H140001") String agencyCode,
         String agencyNameTh,

@@ -10,7 +10,7 @@ public enum SignOffProblem implements ProblemType {
             "ลำดับการลงนามไม่ถูกต้อง",
             "Sign-off chain is not valid",
             "ลำดับการลงนามยังใช้ไม่ได้ มี {0} เรื่องที่ต้องแก้ไขตามรายการ",
-            "The chain cannot be set: {0} things are to be put right, each named in the list"),
+            "The chain cannot be set; to be put right, each named in the list: {0}"),
     RECALL_REASON_MISSING(
             422,
             "ต้องระบุเหตุผลที่ดึงกลับ",

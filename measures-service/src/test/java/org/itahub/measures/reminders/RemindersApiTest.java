@@ -193,6 +193,13 @@ class RemindersApiTest {
                     "acknowledged-out-of-time");
         }
         refused(
+                        Given.officer(code)
+                                .body("{\"consumer\": \"me\", \"at\": \"yesterday\"}")
+                                .post(LIST + "/" + id + "/acknowledgements"),
+                        400,
+                        "invalid-value")
+                .body("errors[0].message", is("must be a moment such as 2023-01-31T16:30:00+07:00"));
+        refused(
                 Given.officer(code).body("{\"consumer\": \"\"}").post(LIST + "/" + id + "/acknowledgements"),
                 400,
                 "invalid-value");

@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -21,25 +22,34 @@ import org.itahub.platform.problem.Problem;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** A mistyped filter would silently answer too much, so a query parameter that the method does not take is refused. */
+/**
+ * A mistyped filter would silently answer too much, and of two only the first would count: so a query parameter that the
+ * method does not take is refused, and one that is given twice.
+ */
 @ApplicationScoped
 class KnownParameters {
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
-    void refuseUnknown(ContainerRequestContext request, ResourceInfo resource) {
+    void refuse(ContainerRequestContext request, ResourceInfo resource) {
         if (resource.getResourceMethod() == null) {
             return;
         }
-        Set<String> unknown =
-                new TreeSet<>(request.getUriInfo().getQueryParameters().keySet());
+        MultivaluedMap<String, String> given = request.getUriInfo().getQueryParameters();
+        Set<String> unknown = new TreeSet<>(given.keySet());
         unknown.removeAll(known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::parametersOf));
-        if (!unknown.isEmpty()) {
-            PlatformProblem type = PlatformProblem.UNKNOWN_PARAMETER;
-            List<Fault> faults = unknown.stream()
+        refuse(PlatformProblem.UNKNOWN_PARAMETER, unknown);
+        Set<String> twice = new TreeSet<>(given.keySet());
+        twice.removeIf(name -> given.get(name).size() == 1);
+        refuse(PlatformProblem.DUPLICATE_PARAMETER, twice);
+    }
+
+    private static void refuse(PlatformProblem type, Set<String> names) {
+        if (!names.isEmpty()) {
+            List<Fault> faults = names.stream()
                     .map(name -> new Fault(name, type.code(), type.title()))
                     .toList();
-            throw Problem.of(type, String.join(", ", unknown)).with(faults);
+            throw Problem.of(type, String.join(", ", names)).with(faults);
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -67,6 +68,11 @@ public final class JsonFaults {
         }
         if (Collection.class.isAssignableFrom(type)) {
             return Wording.of("ต้องเป็นรายการในวงเล็บเหลี่ยม", "must be a list");
+        }
+        if (type == OffsetDateTime.class) {
+            return Wording.of(
+                    "ต้องเป็นวันเวลาแบบ 2023-01-31T16:30:00+07:00",
+                    "must be a moment such as 2023-01-31T16:30:00+07:00");
         }
         return type == LocalDate.class
                 ? Wording.of("ต้องเป็นวันที่แบบ 2023-01-31", "must be a day such as 2023-01-31")

@@ -6,8 +6,8 @@ public enum PlatformProblem implements ProblemType {
             400,
             "อ่านเนื้อหาคำขอไม่ได้",
             "Body cannot be read",
-            "เนื้อหาไม่ใช่ JSON ที่ถูกต้อง (บรรทัด {0} คอลัมน์ {1})",
-            "The body is not well-formed JSON (line {0}, column {1})"),
+            "เนื้อหาไม่ใช่ JSON ตามที่ที่อยู่นี้รับ (บรรทัด {0} คอลัมน์ {1})",
+            "The body is not the JSON that this address takes (line {0}, column {1})"),
     MALFORMED_REQUEST(400, "คำขอไม่ถูกต้อง", "Malformed request", "อ่านคำขอไม่ได้", "The request cannot be read"),
     UNKNOWN_FIELD(400, "มีฟิลด์ที่ไม่รู้จัก", "Unknown field", "ไม่มีฟิลด์ชื่อ {0}", "There is no field {0}"),
     DUPLICATE_FIELD(
@@ -28,6 +28,12 @@ public enum PlatformProblem implements ProblemType {
             "Unknown query parameter",
             "ไม่มีพารามิเตอร์ชื่อ {0}",
             "There is no query parameter {0}"),
+    DUPLICATE_PARAMETER(
+            400,
+            "พารามิเตอร์ซ้ำ",
+            "Query parameter given twice",
+            "พารามิเตอร์ {0} ปรากฏมากกว่าหนึ่งครั้ง",
+            "The query parameter {0} stands more than once"),
     UNAUTHENTICATED(
             401,
             "ต้องยืนยันตัวตน",

@@ -49,6 +49,7 @@ class ConventionsTest {
             {"name": " ", "score": 1, "count": 1}           | invalid-value   | /name
             {"name": "a", "count": 1}                       | invalid-value   | /score
             {"name": "a", "score": 1, "count": 1} {}        | malformed-body  | null
+            []                                              | malformed-body  | null
             {"name": "a\\u0000", "score": 1, "count": 1}    | invalid-value   | /name
             {"name": "\\ud83d", "score": 1, "count": 1}     | invalid-value   | /name
             """)
@@ -196,6 +197,7 @@ class ConventionsTest {
     void a_wrong_value_is_told_what_would_be_right() {
         post("{\"name\": \"a\", \"score\": \"ninety\", \"count\": 1}")
                 .body("errors[0].message", equalTo("must be a number"));
+        post("[]").body("detail", equalTo("The body is not the JSON that this address takes (line 1, column 1)"));
     }
 
     @Test
@@ -205,6 +207,15 @@ class ConventionsTest {
                 .statusCode(400)
                 .body("code", equalTo("unknown-parameter"))
                 .body("errors[0].pointer", equalTo("limti"));
+    }
+
+    @Test
+    void of_a_query_parameter_that_stands_twice_none_is_silently_left_out() {
+        given().get("/api/v1/things?limit=5&limit=6")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("duplicate-parameter"))
+                .body("errors[0].pointer", equalTo("limit"));
     }
 
     @ParameterizedTest

@@ -18,7 +18,18 @@ import org.itahub.platform.fiscal.BangkokTime;
 import org.itahub.platform.fiscal.FiscalYear;
 
 /** Until when an agency reports each quarter of a year, and why. */
-@Schema(name = "AgencyDeadlines")
+@Schema(name = "AgencyDeadlines", examples = """
+        {"agencyCode": "H140001", "fiscalYear": 2566, "quarters": [{"quarter": 1, "opens": "2022-10-01",
+         "ruleDay": "2023-01-15", "ordinaryDueDate": "2023-01-16", "dueDate": "2023-01-31",
+         "moved": [{"because": "WEEKEND", "day": "2023-01-15", "nameTh": "วันอาทิตย์", "nameEn": "Sunday"},
+         {"because": "EXTENSION", "day": "2023-01-31", "nameTh": "จังหวัดขยายเวลา",
+         "nameEn": "Extended by the province", "reason": "สำนักงานถูกน้ำท่วม เอกสารต้องจัดทำขึ้นใหม่"}],
+         "lockedFrom": "2023-03-03"}, {"quarter": 2, "opens": "2023-01-01", "ruleDay": "2023-04-15",
+         "ordinaryDueDate": "2023-04-18", "dueDate": "2023-04-18", "moved": [{"because": "HOLIDAY",
+         "day": "2023-04-15", "nameTh": "วันสงกรานต์", "nameEn": "Songkran Festival"},
+         {"because": "WEEKEND", "day": "2023-04-16", "nameTh": "วันอาทิตย์", "nameEn": "Sunday"},
+         {"because": "HOLIDAY", "day": "2023-04-17", "nameTh": "วันหยุดชดเชยวันสงกรานต์",
+         "nameEn": "Substitution for the Songkran Festival"}], "lockedFrom": "2023-05-19"}]}""")
 record AgencyDeadlinesResponse(
         @Schema(examples = "H140001") String agencyCode,
         @Schema(examples = "2566") int fiscalYear,

@@ -8,7 +8,9 @@ import org.itahub.measures.deadlines.domain.Extension;
 import org.itahub.platform.fiscal.BangkokTime;
 
 /** More time that an agency was given; the latest of a quarter counts. */
-@Schema(name = "DeadlineExtension")
+@Schema(name = "DeadlineExtension", examples = """
+        {"id": 1, "agencyCode": "H140001", "fiscalYear": 2566, "quarter": 1, "until": "2023-01-31",
+         "reason": "สำนักงานถูกน้ำท่วม เอกสารต้องจัดทำขึ้นใหม่", "grantedAt": "2023-01-09T09:03:07+07:00"}""")
 record ExtensionResponse(
         long id,
         @Schema(examples = "H140001") String agencyCode,

@@ -17,7 +17,12 @@ import org.itahub.platform.fiscal.BangkokTime;
  * @param content where the file is downloaded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Evidence")
+@Schema(name = "Evidence", examples = """
+        {"id": 1, "kind": "FILE", "title": "คำสั่งแต่งตั้งคณะทำงาน", "fileName": "order-12-2566.pdf",
+         "mediaType": "application/pdf", "bytes": 45,
+         "sha256": "5a838678058f6de375e8635b5f2fea47a4e5f07cb1a882a44b10f39abc6f34ff",
+         "content": "/api/v1/agencies/H140001/plans/2566/measures/1/progress/1/evidence/1/content",
+         "addedAt": "2023-01-09T09:03:54+07:00"}""")
 record EvidenceResponse(
         @Schema(examples = "17") long id,
         @Schema(enumeration = {"LINK", "FILE"}) String kind,

@@ -24,8 +24,7 @@ public final class O42Advice {
                 ? met(findings.state())
                 : new Words(
                         "แผนยังไม่ครบตามข้อ O42 เหลือ " + unmet + " เรื่องที่ต้องแก้ไข",
-                        "The plan does not meet O42 yet: " + (unmet == 1 ? "one thing is" : unmet + " things are")
-                                + " left to do");
+                        "The plan does not meet O42 yet; left to do: " + unmet);
     }
 
     private static Words met(PlanState state) {

@@ -13,7 +13,14 @@ import org.itahub.measures.plan.domain.Triage;
  * @param rows one per issue of the plan
  * @param untreated the urgent weaknesses that no measure treats, those that would win the most points first
  */
-@Schema(name = "PlanMatrix")
+@Schema(name = "PlanMatrix", examples = """
+        {"rows": [{"issueNo": 2, "indicator": "2", "nameTh": "การใช้งบประมาณ", "nameEn": "Using the budget",
+         "triage": "URGENT", "score": 84.52, "recoverablePoints": 0.93, "treated": true, "measures": [3],
+         "items": []}, {"issueNo": 4, "indicator": "4", "nameTh": "การใช้ทรัพย์สินของราชการ",
+         "nameEn": "Using state property", "triage": "URGENT", "score": 75.94, "recoverablePoints": 1.44,
+         "treated": false, "measures": [], "items": []}], "untreated": [{"issueNo": 4,
+         "messageTh": "ประเด็นที่ 4 การใช้ทรัพย์สินของราชการ ได้ 75.94 คะแนน ยังไม่มีมาตรการรองรับ ให้เพิ่มมาตรการอย่างน้อยหนึ่งมาตรการ หากแก้ไขได้ทั้งหมดคะแนนรวมจะเพิ่มขึ้น 1.44 คะแนน",
+         "messageEn": "Issue 4, Using state property, scored 75.94 and no measure treats it: add at least one. Put right, it would add 1.44 points to the total"}]}""")
 record MatrixResponse(List<Row> rows, List<Gap> untreated) {
 
     /** @param measures numbers of the measures that treat the issue or one of its items */

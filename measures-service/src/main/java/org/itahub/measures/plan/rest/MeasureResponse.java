@@ -16,7 +16,16 @@ import org.itahub.measures.progress.domain.MeasureState;
 
 /** A measure as it stands in the plan; what is not stated yet is left out. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Measure")
+@Schema(name = "Measure", examples = """
+        {"no": 9, "issueNo": 6, "itemCodes": ["E1"],
+         "title": "ประกาศเวลาแล้วเสร็จของงานบริการและให้ผู้ขอติดตามคำขอได้เอง",
+         "steps": ["ทบทวนกำหนดเวลาแล้วเสร็จของงานบริการทุกเรื่อง",
+         "ออกเลขคำขอพร้อมวันที่คาดว่าจะแล้วเสร็จแก่ผู้ขอทุกราย", "แจ้งเหตุผลและวันใหม่เมื่อจะเกินกำหนด"],
+         "responsibleUnits": [{"code": "clerk", "name": "สำนักปลัดองค์การบริหารส่วนจังหวัด"}], "allUnits": false,
+         "period": {"kind": "DUE_MONTH", "from": "2023-09", "to": "2023-09", "textTh": "ภายในเดือนกันยายน 2566",
+         "textEn": "by the end of September 2023"}, "monitoring": "หัวหน้าสำนักปลัดตรวจคำขอที่เกินกำหนดทุกเดือน",
+         "reporting": {"content": "จำนวนงานบริการที่ประกาศเวลาแล้ว และจำนวนคำขอที่เกินกำหนด",
+         "frequency": "QUARTERLY", "deliverables": ["ประกาศกำหนดระยะเวลาแล้วเสร็จของงานบริการ"]}}""")
 public record MeasureResponse(
         int no,
         Integer issueNo,

@@ -22,14 +22,23 @@ import org.itahub.measures.plan.domain.Words;
  * @param eachMeasure what is asked of every measure, with the measures that meet it
  * @param measures every measure with what it lacks
  */
-@Schema(name = "O42Check")
+@Schema(name = "O42Check", examples = """
+        {"met": false, "summaryTh": "แผนยังไม่ครบตามข้อ O42 เหลือ 1 เรื่องที่ต้องแก้ไข",
+         "summaryEn": "The plan does not meet O42 yet; left to do: 1",
+         "requirements": [{"code": "urgent-issues-treated", "met": false,
+         "messageTh": "ทุกประเด็นที่ต้องแก้ไขโดยเร่งด่วนต้องมีมาตรการอย่างน้อยหนึ่งมาตรการ",
+         "messageEn": "Every urgent issue has at least one measure", "issues": [4], "metBy": [2, 3],
+         "todoTh": "เพิ่มมาตรการสำหรับประเด็นที่ 4 การใช้ทรัพย์สินของราชการ (75.94 คะแนน)",
+         "todoEn": "Add a measure for issue 4, Using state property (75.94)"}],
+         "eachMeasure": [{"code": "responsible-unit-missing", "met": true, "metBy": [2, 3], "missingIn": []}],
+         "measures": [{"no": 2, "lacks": []}, {"no": 3, "lacks": []}]}""")
 record O42Response(
         boolean met,
 
         @Schema(examples = "แผนยังไม่ครบตามข้อ O42 เหลือ 2 เรื่องที่ต้องแก้ไข")
         String summaryTh,
 
-        @Schema(examples = "The plan does not meet O42 yet: 2 things are left to do")
+        @Schema(examples = "The plan does not meet O42 yet; left to do: 2")
         String summaryEn,
 
         List<Requested> requirements,

@@ -27,7 +27,30 @@ import org.itahub.platform.fiscal.BangkokTime;
  * @param signatures every decision taken, oldest first; for the public the signatures that published the plan
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Plan")
+@Schema(name = "Plan", examples = """
+        {"agencyCode": "H140001", "fiscalYear": 2566, "resultYear": 2565, "resultRevision": 1, "policy": "1",
+         "state": "PUBLISHED", "version": 1, "publishedAt": "2023-01-09T09:03:54+07:00",
+         "submittedBy": "lumphli-officer", "chain": [{"position": 1, "post": "ปลัดองค์การบริหารส่วนตำบล",
+         "holder": "lumphli-clerk", "standIns": []}, {"position": 2, "post": "นายกองค์การบริหารส่วนตำบล",
+         "holder": "lumphli-chief", "standIns": []}], "signatures": [{"round": 1, "position": 1,
+         "post": "ปลัดองค์การบริหารส่วนตำบล", "standIn": false, "by": "lumphli-clerk", "decision": "SIGNED",
+         "at": "2023-01-09T09:03:53+07:00",
+         "contentHash": "ff3766c8715ef0911b0857ba5f9378a695abf39651a76b625f919fac549f3e7a",
+         "matchesCurrentText": true}, {"round": 1, "position": 2, "post": "นายกองค์การบริหารส่วนตำบล",
+         "standIn": false, "by": "lumphli-chief", "decision": "SIGNED", "at": "2023-01-09T09:03:54+07:00",
+         "contentHash": "ff3766c8715ef0911b0857ba5f9378a695abf39651a76b625f919fac549f3e7a",
+         "matchesCurrentText": true}], "issues": [{"no": 4, "indicator": "4", "nameTh": "การใช้ทรัพย์สินของราชการ",
+         "nameEn": "Using state property", "instrument": "IIT", "score": 75.94, "triage": "URGENT",
+         "recoverablePoints": 1.44, "items": []}], "measures": [{"no": 1, "issueNo": 4, "itemCodes": [],
+         "title": "จัดตั้งจุดยืมและคืนทรัพย์สินของราชการแห่งเดียวพร้อมผู้รับผิดชอบ",
+         "steps": ["กำหนดจุดเก็บกุญแจและสมุดยืมไว้ที่สำนักปลัด",
+         "ประกาศรายการทรัพย์สินที่ยืมได้และผู้มีอำนาจอนุมัติ", "สอบทานทรัพย์สินที่ยืมกับสมุดทุกวันศุกร์"],
+         "responsibleUnits": [{"code": "clerk", "name": "สำนักปลัด"}], "allUnits": false,
+         "period": {"kind": "MONTHS", "from": "2023-01", "to": "2023-03", "textTh": "มกราคม – มีนาคม 2566",
+         "textEn": "January – March 2023"}, "monitoring": "ปลัดองค์การบริหารส่วนตำบลตรวจสมุดยืมทุกสิ้นเดือน",
+         "reporting": {"content": "จำนวนการยืม การคืนตามกำหนด และทรัพย์สินที่ชำรุดหรือสูญหาย",
+         "frequency": "MONTHLY", "deliverables": ["ประกาศรายการทรัพย์สินที่ยืมได้", "สมุดยืมคืนทรัพย์สิน"]}}],
+         "targets": {"4": 85.0}}""")
 public record PlanResponse(
         @Schema(examples = "H140001") String agencyCode,
         @Schema(examples = "2566") int fiscalYear,

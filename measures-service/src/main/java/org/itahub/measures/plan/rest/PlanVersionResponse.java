@@ -9,7 +9,9 @@ import org.itahub.platform.fiscal.BangkokTime;
 
 /** A version of a year's plan; the newest published one is in force. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "PlanVersion")
+@Schema(name = "PlanVersion", examples = """
+        {"version": 2, "state": "PUBLISHED", "reason": "ปรับช่วงเวลาของมาตรการที่ 1 ตามงบประมาณที่ได้รับ",
+         "publishedAt": "2023-01-09T09:30:12+07:00"}""")
 record PlanVersionResponse(
         @Schema(examples = "2") int version,
         @Schema(examples = "PUBLISHED") PlanState state,

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.measures.FiscalYears;
 import org.itahub.measures.planimport.ImportMeasures;
@@ -37,11 +38,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class PlanImportResource {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String CSV = "text/csv";
-
-    private static final String EXAMPLE = """
-            เลขที่มาตรการ,ประเด็นที่,มาตรการ,ขั้นตอน,ผู้รับผิดชอบ,ระยะเวลา
-            ,2,จัดทำคู่มือการยืมทรัพย์สิน,ยกร่างคู่มือ,สำนักปลัด,ม.ค. - มี.ค. 66
-            """;
 
     private final ImportMeasures importMeasures;
     private final long maxBodyBytes;
@@ -63,6 +59,14 @@ public class PlanImportResource {
                     + "Rows that are rejected stand in the answer, each with its row, column, code and value. Refusals "
                     + "of its own: plan-not-found (404), plan-frozen (409), import-file-unreadable, "
                     + "import-table-too-large, import-header-missing, import-column-twice (422).")
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of the rows, or would",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportResult.class),
+                            examples = @ExampleObject(name = "dry-run", value = PlanImportExamples.ANSWER)))
     public RestResponse<ImportResult> take(
             @PathParam("code") String code,
             @PathParam("year") String year,
@@ -79,7 +83,7 @@ public class PlanImportResource {
                                 @Content(
                                         mediaType = CSV,
                                         schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                                        examples = @ExampleObject(name = "csv", value = EXAMPLE)),
+                                        examples = @ExampleObject(name = "csv", value = PlanImportExamples.FILE)),
                                 @Content(
                                         mediaType = XLSX,
                                         schema = @Schema(type = SchemaType.STRING, format = "binary"))

@@ -10,7 +10,14 @@ import org.itahub.measures.progress.domain.O43;
  *
  * @param requirements what is asked of the reports, each with what meets it and the places where it is not met
  */
-@Schema(name = "O43Check")
+@Schema(name = "O43Check", examples = """
+        {"met": false, "requirements": [{"code": "reports-accepted", "met": false,
+         "messageTh": "รายงานที่ส่งแล้วต้องได้รับการตรวจรับ จึงเผยแพร่ได้",
+         "messageEn": "Submitted reports are accepted, for only then they are public",
+         "actionTh": "ให้ผู้บังคับบัญชาตรวจรับหรือส่งคืนรายงานตามรายการ",
+         "actionEn": "Let the supervisor accept or return the reports listed",
+         "metBy": [{"measureNo": 1, "quarter": 1}, {"measureNo": 2, "quarter": 1}],
+         "places": [{"measureNo": 9, "quarter": 1}, {"measureNo": 10, "quarter": 1}]}]}""")
 record O43Response(boolean met, List<Asked> requirements) {
 
     /**

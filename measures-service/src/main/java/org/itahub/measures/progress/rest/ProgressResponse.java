@@ -24,7 +24,14 @@ import org.itahub.platform.fiscal.BangkokTime;
  * @param evidenceCount how many links and files its address {@code evidence} lists
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Progress")
+@Schema(name = "Progress", examples = """
+        {"agencyCode": "H140001", "fiscalYear": 2566, "measureNo": 1, "quarter": 1, "review": "ACCEPTED",
+         "state": "UNDER_WAY", "percent": 60, "done": "แจ้งเวียนคู่มือแล้ว 6 จาก 10 หน่วยงาน",
+         "deliverables": [{"title": "คู่มือการยืม", "link": "https://example.go.th/manual.pdf"}],
+         "obstacles": "บางหน่วยงานยังไม่มีผู้รับผิดชอบทะเบียน", "obstacleCodes": ["STAFF_SHORTAGE"],
+         "suggestions": "มอบหมายผู้รับผิดชอบเป็นคำสั่ง", "whatHelped": "ให้หน่วยงานใกล้เคียงช่วยลงทะเบียนแทน",
+         "reportedOn": "2023-01-09", "dueDate": "2023-01-31", "submittedAt": "2023-01-09T09:04:09+07:00",
+         "late": false, "evidenceCount": 1}""")
 record ProgressResponse(
         @Schema(examples = "H140001") String agencyCode,
         @Schema(examples = "2566") int fiscalYear,

@@ -14,7 +14,10 @@ import org.itahub.platform.fiscal.BangkokTime;
  * @param measures the measures that it is for; empty for all of the plan
  * @param open whether it has not ended yet
  */
-@Schema(name = "Reopening")
+@Schema(name = "Reopening", examples = """
+        {"id": 1, "agencyCode": "H140001", "fiscalYear": 2566, "quarter": 1, "measures": [1],
+         "reason": "ผู้รับผิดชอบลาป่วยยาวในช่วงสิ้นไตรมาส", "openedAt": "2023-01-09T09:03:55+07:00",
+         "until": "2023-01-31T16:30:00+07:00", "open": true}""")
 record ReopeningResponse(
         long id,
         @Schema(examples = "H140001") String agencyCode,

@@ -77,16 +77,7 @@ class O42AdviceTest {
                 todo.th());
         assertEquals("Add a measure for issue 1, Indicator 2 (84.52) and issue 2, Indicator 4 (75.94)", todo.en());
         assertEquals(
-                "The plan does not meet O42 yet: 2 things are left to do",
-                O42Advice.summary(findings).en());
-    }
-
-    @Test
-    void a_single_thing_that_is_left_is_one_thing() {
-        O42 findings = o42(with(ready(), during(complete(1), null)));
-
-        assertEquals(
-                "The plan does not meet O42 yet: one thing is left to do",
+                "The plan does not meet O42 yet; left to do: 2",
                 O42Advice.summary(findings).en());
     }
 
