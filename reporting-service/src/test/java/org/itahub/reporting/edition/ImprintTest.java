@@ -35,7 +35,7 @@ class ImprintTest {
     private static final String AGENCY = "2130001";
     private static final String LIVE = "/api/v1/agencies/" + AGENCY + "/documents/measures-plan/2566";
     private static final Pattern RECT =
-            Pattern.compile("<rect fill=\"#000000\" height=\"(\\d+)\" width=\"(\\d+)\" x=\"(\\d+)\" y=\"(\\d+)\"");
+            Pattern.compile("<rect x=\"(\\d+)\" y=\"(\\d+)\" width=\"(\\d+)\" height=\"(\\d+)\" fill=\"#000000\"");
 
     private static String address;
 
@@ -103,10 +103,10 @@ class ImprintTest {
         RECT.matcher(html)
                 .results()
                 .forEach(rect -> pen.fillRect(
-                        2 * Integer.parseInt(rect.group(3)),
-                        2 * Integer.parseInt(rect.group(4)),
+                        2 * Integer.parseInt(rect.group(1)),
                         2 * Integer.parseInt(rect.group(2)),
-                        2 * Integer.parseInt(rect.group(1))));
+                        2 * Integer.parseInt(rect.group(3)),
+                        2 * Integer.parseInt(rect.group(4))));
         pen.dispose();
         return picture;
     }

@@ -3,7 +3,6 @@ package org.itahub.measures.plan.domain;
 import static org.itahub.measures.plan.domain.Plans.bare;
 import static org.itahub.measures.plan.domain.Plans.complete;
 import static org.itahub.measures.plan.domain.Plans.draft;
-import static org.itahub.measures.plan.domain.Plans.during;
 import static org.itahub.measures.plan.domain.Plans.o42;
 import static org.itahub.measures.plan.domain.Plans.ready;
 import static org.itahub.measures.plan.domain.Plans.with;

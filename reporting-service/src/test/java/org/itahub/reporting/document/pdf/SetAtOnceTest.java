@@ -21,12 +21,12 @@ class SetAtOnceTest {
     private static final int ROUNDS = 6;
 
     private static final List<Document> DOCUMENTS = List.of(
-            Samples.phitsanulok().report(), PlanSamples.fortySteps().document(PlanLayout.BY_INSTRUMENT, PlanSamples.THAI));
+            Samples.phitsanulok().report(),
+            PlanSamples.fortySteps().document(PlanLayout.BY_INSTRUMENT, PlanSamples.THAI));
 
     @Test
     void documents_that_are_set_at_the_same_time_are_as_each_alone() throws Exception {
-        List<String> alone =
-                DOCUMENTS.stream().map(SetAtOnceTest::set).toList();
+        List<String> alone = DOCUMENTS.stream().map(SetAtOnceTest::set).toList();
         List<Callable<String>> work = IntStream.range(0, THREADS * ROUNDS)
                 .<Callable<String>>mapToObj(number -> () -> set(DOCUMENTS.get(number % DOCUMENTS.size())))
                 .toList();
@@ -34,7 +34,9 @@ class SetAtOnceTest {
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
             List<Future<String>> together = threads.invokeAll(work);
             for (int number = 0; number < together.size(); number++) {
-                assertEquals(alone.get(number % DOCUMENTS.size()), together.get(number).get());
+                assertEquals(
+                        alone.get(number % DOCUMENTS.size()),
+                        together.get(number).get());
             }
         }
     }
