@@ -42,6 +42,19 @@ class JobStore {
                 VALUES (?, ?, 'QUEUED', ?::jsonb, ?, ?::jsonb, ?)""", id, kind, json(parameters), rights.username(), json(rights), now());
     }
 
+    /**
+     * A job of a kind that is under way and that nobody cancelled. Whoever asks at the same time waits until this
+     * transaction has ended.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<UUID> underWay(String kind) {
+        sql.query("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", row -> 1, "jobs " + kind);
+        return sql.query("""
+                        SELECT id FROM job WHERE kind = ? AND state IN ('QUEUED', 'RUNNING') AND NOT cancel_requested
+                        ORDER BY number LIMIT 1""", row -> row.getObject("id", UUID.class), kind).stream()
+                .findFirst();
+    }
+
     /** The oldest job that nobody works on. */
     Optional<Claimed> claim(Collection<String> kinds, UUID lease, Duration length) {
         return sql

@@ -66,6 +66,12 @@ public class Jobs {
         return id;
     }
 
+    /** The job of a kind that is under way, whoever's it is, else a new one: for what is not done twice at a time. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID beginOnce(String kind, Object parameters) {
+        return store.underWay(kind).orElseGet(() -> begin(kind, parameters));
+    }
+
     /** The job once it is over, or as it stands when the time has passed. */
     public Job await(UUID id, Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();

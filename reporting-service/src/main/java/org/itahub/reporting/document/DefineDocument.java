@@ -64,10 +64,11 @@ public class DefineDocument {
     public Definition of(DocumentRequest wanted) {
         return switch (wanted.kind()) {
             case YEARLY_REPORT ->
-                new Definition.Pages(YearlyReport.of(
+                new Definition.Written(YearlyReport.of(
                         year(wanted), texts(wanted, wanted.kind()), texts(wanted, DocumentKind.MEASURES_PLAN)));
-            case RESULT_ANALYSIS -> new Definition.Pages(ResultAnalysis.of(year(wanted), texts(wanted, wanted.kind())));
-            case INFOGRAPHIC -> new Definition.Sheet(new Infographic(year(wanted), texts(wanted, wanted.kind())));
+            case RESULT_ANALYSIS ->
+                new Definition.Written(ResultAnalysis.of(year(wanted), texts(wanted, wanted.kind())));
+            case INFOGRAPHIC -> new Definition.Drawn(new Infographic(year(wanted), texts(wanted, wanted.kind())));
             case MEASURES_PLAN ->
                 ofPlan(
                         wanted,
@@ -118,12 +119,12 @@ public class DefineDocument {
     }
 
     private static Definition ofProvince(DocumentRequest wanted, Optional<Document> document) {
-        return document.map(Definition.Pages::new)
+        return document.map(Definition.Written::new)
                 .orElseThrow(() -> Problem.of(ReportingProblem.PROVINCE_NOT_IN_SCOPE, wanted.owner()));
     }
 
     private Definition ofPlan(DocumentRequest wanted, Optional<Document> document) {
-        return document.map(Definition.Pages::new)
+        return document.map(Definition.Written::new)
                 .orElseThrow(() -> missing(ReportingProblem.PLAN_NOT_PUBLISHED, wanted));
     }
 

@@ -10,10 +10,10 @@ public sealed interface Definition {
     Document said();
 
     /** Texts and tables, set as pages. */
-    record Pages(Document said) implements Definition {}
+    record Written(Document said) implements Definition {}
 
     /** A sheet that is drawn. */
-    record Sheet(Infographic infographic) implements Definition {
+    record Drawn(Infographic infographic) implements Definition {
         @Override
         public Document said() {
             return infographic.said();

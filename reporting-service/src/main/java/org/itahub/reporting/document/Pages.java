@@ -3,7 +3,6 @@ package org.itahub.reporting.document;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.itahub.reporting.document.text.Language;
@@ -20,16 +19,6 @@ import org.xml.sax.SAXException;
  * @param language of its texts
  */
 public record Pages(String markup, String owner, Set<String> names, Language language, Numerals numerals) {
-    /** What people paste from other programs but XML cannot hold. */
-    private static final Pattern NOT_IN_XML =
-            Pattern.compile("[^\\u0009\\u000A\\u000D\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-
-    /** The text without what XML cannot hold. */
-    static String forXml(String text) {
-        boolean plain = text.chars().allMatch(letter -> letter >= ' ' && letter < Character.MIN_SURROGATE);
-        return plain ? text : NOT_IN_XML.matcher(text).replaceAll("");
-    }
-
     /** The same document for a browser. */
     public String html() {
         return "<!DOCTYPE html>\n" + markup;

@@ -13,7 +13,7 @@ import org.itahub.platform.http.Sha256;
  */
 public record PublishedDocument(
         DocumentFormat format, String tag, boolean exact, boolean costly, FileName fileName, Supplier<byte[]> content) {
-    /** To be raised with every change of what a writer of PDF, DOCX, XLSX, CSV or JSON makes of the same content. */
+    /** To be raised with every change of what a writer of PDF, PNG, DOCX, XLSX, CSV or JSON makes of the same content. */
     static final int WRITERS_VERSION = 1;
 
     private static final int TAG_DIGITS = 16;

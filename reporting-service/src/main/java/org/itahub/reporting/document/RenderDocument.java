@@ -43,11 +43,11 @@ public class RenderDocument {
     public PublishedDocument published(
             Definition definition, Imprint imprint, DocumentFormat format, Numerals numerals, FileName fileName) {
         return switch (definition) {
-            case Definition.Pages pages -> {
-                WrittenDocument written = lay(pages.said().followedBy(imprint), numerals);
+            case Definition.Written text -> {
+                WrittenDocument written = lay(text.said().followedBy(imprint), numerals);
                 yield PublishedDocument.of(format, written.html(), fileName, () -> as(format, written));
             }
-            case Definition.Sheet sheet -> {
+            case Definition.Drawn sheet -> {
                 Drawing drawn = sheet.infographic().drawn(lettering, numerals, imprint);
                 byte[] known = Svg.of(drawn, "sheet").getBytes(StandardCharsets.UTF_8);
                 yield PublishedDocument.of(format, known, fileName, () -> as(format, drawn));

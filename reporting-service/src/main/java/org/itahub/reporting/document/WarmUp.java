@@ -15,7 +15,7 @@ import org.itahub.reporting.document.text.Language;
 import org.jboss.logging.Logger;
 
 /**
- * Writes a small document in each format beside the service's start, so that nobody waits while fonts, line ends and
+ * Writes a small document in each format of texts and tables beside the service's start, so that nobody waits while fonts, line ends and
  * libraries are loaded: the first document of a fresh service takes three to four times as long as the second.
  */
 @ApplicationScoped

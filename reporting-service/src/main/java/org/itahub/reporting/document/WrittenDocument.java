@@ -5,6 +5,7 @@ import org.itahub.reporting.document.chart.Lettering;
 import org.itahub.reporting.document.html.DocumentPages;
 import org.itahub.reporting.document.model.Document;
 import org.itahub.reporting.document.text.Language;
+import org.itahub.reporting.document.text.XmlText;
 
 /**
  * A document in the digits that were asked for, laid out once for all that is made from it.
@@ -19,7 +20,7 @@ record WrittenDocument(Document document, Document inDigits, Numerals numerals, 
     }
 
     static WrittenDocument of(Document document, Numerals numerals, Lettering lettering) {
-        Document inDigits = document.rewritten(text -> numerals.write(Pages.forXml(text)));
+        Document inDigits = document.rewritten(text -> numerals.write(XmlText.of(text)));
         Pages pages = DocumentPages.of(inDigits, numerals, lettering);
         return new WrittenDocument(
                 document, inDigits, numerals, pages, pages.html().getBytes(StandardCharsets.UTF_8));

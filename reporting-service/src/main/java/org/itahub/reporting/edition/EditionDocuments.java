@@ -36,7 +36,7 @@ public class EditionDocuments {
                         fileName,
                         () -> render.picture(editions.pdf(edition)));
             case HTML, DOCX, XLSX, CSV, JSON ->
-                written(edition, new Definition.Pages(editions.content(edition)), format, fileName);
+                written(edition, new Definition.Written(editions.content(edition)), format, fileName);
         };
     }
 

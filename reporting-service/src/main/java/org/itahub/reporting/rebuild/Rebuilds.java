@@ -35,11 +35,7 @@ class Rebuilds {
     /** The rebuild under way, else a new one. */
     @Transactional
     UUID begin() {
-        return jobs.list(KIND, Long.MAX_VALUE, 1).stream()
-                .filter(job -> !job.state().over())
-                .map(Job::id)
-                .findFirst()
-                .orElseGet(() -> jobs.begin(KIND, Map.of()));
+        return jobs.beginOnce(KIND, Map.of());
     }
 
     /** When it is over, or after two seconds as it stands. */

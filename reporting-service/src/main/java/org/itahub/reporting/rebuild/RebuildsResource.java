@@ -37,7 +37,7 @@ public class RebuildsResource {
                     + "on in the background.")
     @APIResponse(
             responseCode = "200",
-            description = "Rebuilt",
+            description = "Over: rebuilt or, as its state says then, cancelled by somebody meanwhile",
             headers = @Header(name = "Location", description = "Where it can be read again"),
             content =
                     @Content(

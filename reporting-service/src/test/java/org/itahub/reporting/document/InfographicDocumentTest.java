@@ -52,7 +52,7 @@ class InfographicDocumentTest {
     @Test
     void an_edition_has_its_number_and_a_code_at_its_foot() {
         byte[] pdf = RENDER.published(
-                        new Definition.Sheet(of(withMeasures(40))),
+                        new Definition.Drawn(of(withMeasures(40))),
                         Imprints.edition(
                                 2,
                                 OffsetDateTime.parse("2023-01-12T09:30:00+07:00"),
@@ -76,6 +76,34 @@ class InfographicDocumentTest {
         assertNotEquals(said, of(withMeasures(40)).said());
         assertNotEquals(said, of(before("96.99")).said());
         assertNotEquals(said, of(Samples.phitsanulok().withTotalOnly()).said());
+    }
+
+    @Test
+    void what_it_says_changes_with_every_wording_of_an_agencys_own() {
+        Catalogue catalogue = Catalogue.of(KIND, Language.THAI).orElseThrow();
+        List<Samples> samples = samplesOfEverySentence();
+
+        assertEquals(
+                List.of(),
+                catalogue.sentences().stream()
+                        .map(Sentence::key)
+                        .filter(key -> samples.stream()
+                                .allMatch(sample -> of(sample)
+                                        .said()
+                                        .equals(new Infographic(
+                                                        sample.year(), Texts.of(catalogue, Map.of(key, "คำของเราเอง")))
+                                                .said())))
+                        .toList());
+    }
+
+    @Test
+    void what_no_document_can_hold_is_left_out() {
+        Plan plan = Samples.phitsanulok().plan();
+        Plan.Measure first = plan.measures().getFirst();
+        Samples pasted = Samples.phitsanulok()
+                .with(PlanCopies.withMeasures(plan, List.of(PlanCopies.titled(first, "ยืม\u000Bคืน\u0001พัสดุ"))));
+
+        assertTrue(compact(pdf(pasted, Numerals.THAI)).contains("ยืมคืนพัสดุ"));
     }
 
     @Test
@@ -195,8 +223,7 @@ class InfographicDocumentTest {
         var heard = new TreeSet<String>();
         Texts texts = Texts.of(KIND, language).heardBy((key, said) -> heard.add(key));
 
-        Stream.concat(AnalysisSamples.all().stream(), Stream.of(withMeasures(40), before("96.99"), before("99.00")))
-                .forEach(sample -> drawn(new Infographic(sample.year(), texts), Numerals.THAI));
+        samplesOfEverySentence().forEach(sample -> drawn(new Infographic(sample.year(), texts), Numerals.THAI));
 
         assertEquals(
                 Catalogue.of(KIND, language).orElseThrow().sentences().stream()
@@ -231,6 +258,12 @@ class InfographicDocumentTest {
                     .filter(right -> right.left() < left.right())
                     .forEach(right -> fail(left + " runs into " + right));
         }
+    }
+
+    private static List<Samples> samplesOfEverySentence() {
+        return Stream.concat(
+                        AnalysisSamples.all().stream(), Stream.of(withMeasures(40), before("96.99"), before("99.00")))
+                .toList();
     }
 
     private static Samples before(String total) {
@@ -273,7 +306,7 @@ class InfographicDocumentTest {
     }
 
     private static byte[] written(Infographic infographic, DocumentFormat format, Numerals numerals) {
-        return RENDER.published(new Definition.Sheet(infographic), noEdition(infographic), format, numerals, null)
+        return RENDER.published(new Definition.Drawn(infographic), noEdition(infographic), format, numerals, null)
                 .content()
                 .get();
     }

@@ -19,6 +19,21 @@ public final class PlanCopies {
         return copy(plan, signatures, plan.issues(), plan.measures());
     }
 
+    public static Plan.Measure titled(Plan.Measure measure, String title) {
+        return new Plan.Measure(
+                measure.no(),
+                measure.issueNo(),
+                measure.itemCodes(),
+                title,
+                measure.steps(),
+                measure.responsibleUnits(),
+                measure.allUnits(),
+                measure.period(),
+                measure.monitoring(),
+                measure.reporting(),
+                measure.budget());
+    }
+
     private static Plan copy(
             Plan plan, List<Plan.Signature> signatures, List<Plan.Issue> issues, List<Plan.Measure> measures) {
         return new Plan(

@@ -73,7 +73,7 @@ class EditionRefusalsTest {
     }
 
     @Test
-    void nothing_is_issued_of_what_is_not_published_or_has_no_editions() {
+    void nothing_is_issued_of_what_is_not_published() {
         refused(posted(editions(AGENCY).replace("2566", "2565")), 404, "plan-not-published");
         refused(posted(editions(AGENCY).replace("measures-plan", "poster")), 404, "unknown-document-kind");
         refused(posted(editions(AGENCY).replace("2566", "2566.pdf")), 400, "invalid-value");

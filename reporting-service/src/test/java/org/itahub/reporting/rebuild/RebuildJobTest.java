@@ -1,9 +1,12 @@
 package org.itahub.reporting.rebuild;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +17,10 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.itahub.embedded.test.HubServers;
 import org.itahub.embedded.test.Tokens;
 import org.itahub.reporting.support.AssessmentStub;
@@ -79,8 +86,7 @@ class RebuildJobTest {
         RebuildCalls.ask().then().statusCode(202).body("id", equalTo(begun.path("id")));
         assertNull(RebuildCalls.newest().get("items[0].topics"));
         readModel.assessmentAnswersAfter(Duration.ZERO);
-        JsonPath done = RebuildCalls.newestOnceOver();
-        assertEquals(begun.<String>path("id"), done.getString("id"));
+        JsonPath done = RebuildCalls.onceOver(begun.header("Location"));
         assertEquals(done.getString("contentHash.before"), done.getString("contentHash.after"));
     }
 
@@ -101,14 +107,44 @@ class RebuildJobTest {
 
     @Test
     void a_cancelled_one_leaves_the_old_model() throws InterruptedException {
+        readModel.damage(AGENCY);
         readModel.assessmentAnswersAfter(Duration.ofMillis(600));
         String job = RebuildCalls.ask().header("Location");
 
         admin().post(job + "/cancel").then().statusCode(200);
-        JsonPath over = RebuildCalls.newestOnceOver();
 
-        assertEquals("CANCELLED", over.getString("state"));
-        given().get(REPORT).then().statusCode(200);
+        assertEquals("CANCELLED", RebuildCalls.onceOver(job).getString("state"));
+        given().get(REPORT).then().statusCode(200).body(containsString("ผิด"));
+        readModel.assessmentAnswersAfter(Duration.ZERO);
+        RebuildCalls.rebuild();
+        given().get(REPORT).then().statusCode(200).body(not(containsString("ผิด")));
+    }
+
+    @Test
+    void who_asks_while_a_cancelled_one_still_ends_gets_another() throws InterruptedException {
+        readModel.assessmentAnswersAfter(Duration.ofMillis(600));
+        String cancelled = RebuildCalls.ask().header("Location");
+        admin().post(cancelled + "/cancel").then().statusCode(200);
+
+        String another = RebuildCalls.ask().header("Location");
+
+        readModel.assessmentAnswersAfter(Duration.ZERO);
+        assertNotEquals(cancelled, another);
+        assertEquals("DONE", RebuildCalls.onceOver(another).getString("state"));
+    }
+
+    @Test
+    void of_many_who_ask_at_once_all_are_led_to_one() throws Exception {
+        readModel.assessmentAnswersAfter(Duration.ofMillis(600));
+        Callable<String> asking = () -> RebuildCalls.ask().header("Location");
+
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            long jobs = threads.invokeAll(List.of(asking, asking, asking, asking)).stream()
+                    .map(Future::resultNow)
+                    .distinct()
+                    .count();
+            assertEquals(1, jobs);
+        }
     }
 
     @Test

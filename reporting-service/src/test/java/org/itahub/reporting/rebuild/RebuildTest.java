@@ -3,6 +3,7 @@ package org.itahub.reporting.rebuild;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.itahub.reporting.rebuild.RebuildCalls.newestOnceOver;
+import static org.itahub.reporting.rebuild.RebuildCalls.onceOver;
 import static org.itahub.reporting.rebuild.RebuildCalls.rebuild;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -104,7 +105,7 @@ class RebuildTest {
             reads++;
         }
 
-        assertEquals("DONE", newestOnceOver().getString("state"));
+        assertEquals("DONE", onceOver(rebuild.join().header("Location")).getString("state"));
         assertTrue(reads > 1);
     }
 
@@ -115,8 +116,7 @@ class RebuildTest {
 
         readModel.given(readModel.agency("2300003", "อบต.ระหว่างนั้น", "ตาก"));
 
-        rebuild.join();
-        assertEquals("DONE", newestOnceOver().getString("state"));
+        assertEquals("DONE", onceOver(rebuild.join().header("Location")).getString("state"));
         readModel.assessmentAnswersAfter(Duration.ZERO);
         readModel.given(readModel.result("2300003", 2565, 1, 90, "A"));
         given().get(REPORT.replace(AGENCY, "2300003")).then().body(containsString("อบต.ระหว่างนั้น"));
@@ -126,8 +126,9 @@ class RebuildTest {
     void a_neighbour_that_is_away_ends_the_rebuild_and_the_old_model_stays() throws InterruptedException {
         readModel.assessmentFails(1000);
 
-        JsonPath failed = rebuild();
+        RebuildCalls.ask();
 
+        JsonPath failed = newestOnceOver();
         assertEquals("FAILED", failed.getString("state"));
         assertEquals("unavailable", failed.getString("problem.code"));
         given().get(REPORT).then().statusCode(200).body(containsString("อบต.ปัจจุบัน"));

@@ -34,7 +34,7 @@ public record Infographic(AgencyYear year, Texts texts) {
         return new InfographicSheet(this, lettering, numerals, imprint).drawn();
     }
 
-    /** All that it says, a paragraph each. */
+    /** All that it says, a paragraph each: whatever is worded otherwise is another edition. */
     public Document said() {
         return new Document(
                 title(),
@@ -42,7 +42,7 @@ public record Infographic(AgencyYear year, Texts texts) {
                 agency(),
                 language().code(),
                 Set.of(),
-                sentences().<Block>map(Paragraph::new).toList());
+                Stream.concat(sentences(), heads()).<Block>map(Paragraph::new).toList());
     }
 
     Language language() {
@@ -90,9 +90,7 @@ public record Infographic(AgencyYear year, Texts texts) {
 
     /** Empty where only the total is known. */
     Optional<Plot> bars() {
-        return year.hasIndicators()
-                ? Optional.of(ScoreCharts.bars(year, texts.say("chart", ofYear(year.fiscalYear())), texts))
-                : Optional.empty();
+        return year.hasIndicators() ? Optional.of(ScoreCharts.bars(year, chartTitle(), texts)) : Optional.empty();
     }
 
     /** What the agency will do, in the plan's order; empty where no plan is published. */
@@ -121,7 +119,20 @@ public record Infographic(AgencyYear year, Texts texts) {
                         new Phrases(texts).day(Wordings.date(year.result().publishedAt()))));
     }
 
-    /** The same for those who do not see it. */
+    /** What stands above figures, in their place, and below what has no room. */
+    private Stream<String> heads() {
+        return Stream.of(
+                say("card.score"),
+                say("card.level"),
+                year.hasIndicators() ? chartTitle() : say("chart.none"),
+                moreMeasures(measures().map(List::size).orElse(0)));
+    }
+
+    private String chartTitle() {
+        return texts.say("chart", ofYear(year.fiscalYear()));
+    }
+
+    /** The essence for those who do not see it. */
     String description() {
         return sentences().collect(Collectors.joining(". "));
     }

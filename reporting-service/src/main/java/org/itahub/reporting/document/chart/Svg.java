@@ -9,6 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.itahub.reporting.document.chart.Shape.Point;
+import org.itahub.reporting.document.text.XmlText;
 
 /**
  * Writes a drawing as an SVG document that can stand alone or in a page. It uses {@code rect}, {@code polyline},
@@ -102,7 +103,7 @@ public final class Svg {
     private void text(String element, String words, String... attributes) throws XMLStreamException {
         xml.writeStartElement(element);
         attributes(attributes);
-        xml.writeCharacters(words);
+        xml.writeCharacters(XmlText.of(words));
         xml.writeEndElement();
     }
 

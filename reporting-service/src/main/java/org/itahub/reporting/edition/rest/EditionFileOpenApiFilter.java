@@ -59,7 +59,8 @@ public class EditionFileOpenApiFilter implements OASFilter {
                 type -> add(content, type, schema(Schema.SchemaType.STRING).format("binary")));
         add(content, "application/json", schema(Schema.SchemaType.OBJECT));
         return OASFactory.createAPIResponse()
-                .description("The edition; 206 with a part of PDF, HTML, CSV or JSON where a Range asks for one")
+                .description("The edition; 206 with a part of PDF, HTML, CSV or JSON where a Range asks for one; "
+                        + "PNG of an infographic alone")
                 .content(content);
     }
 

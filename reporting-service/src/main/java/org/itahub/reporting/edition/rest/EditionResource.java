@@ -39,8 +39,8 @@ public class EditionResource {
     })
     @Operation(
             summary = "An edition, in the format wanted",
-            description = "For everybody. The PDF is the one that was issued, byte for byte; the other formats are "
-                    + "written from what was kept with it, so figures and texts are the same in all. A suffix of the "
+            description = "For everybody. The PDF is the one that was issued, byte for byte; an infographic's PNG is "
+                    + "taken of it. The other formats are written from what was kept with it, so figures and texts are the same in all. A suffix of the "
                     + "number (1.docx) decides the format, else Accept does.")
     @APIResponse(responseCode = "200", ref = EditionFileOpenApiFilter.NAME)
     @APIResponse(responseCode = "404", description = "unknown-document-kind or edition-not-found")

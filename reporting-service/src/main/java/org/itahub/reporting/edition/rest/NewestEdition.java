@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import org.itahub.platform.problem.Problem;
 import org.itahub.reporting.InvalidParameter;
 import org.itahub.reporting.ReportingProblem;
@@ -76,10 +77,15 @@ class NewestEdition {
 
     private Response notIssued(DocumentRequest wanted, List<MediaType> accepted, DocumentAnswers.Terms terms) {
         DocumentKey document = wanted.key();
-        if (wanted.format() != DocumentFormat.HTML && !accepted.contains(MediaType.TEXT_HTML_TYPE)) {
+        if (wanted.format() != DocumentFormat.HTML && !nameHtml(accepted)) {
             throw Problem.of(ReportingProblem.NO_EDITION_YET, document.address(""));
         }
         return pages.notIssued(owner(document), document, terms == DocumentAnswers.Terms.EMBEDDED);
+    }
+
+    private static boolean nameHtml(List<MediaType> accepted) {
+        var named = accepted.stream().filter(type -> !type.isWildcardType()).toList();
+        return DocumentFormat.byAccept(named, Set.of(DocumentFormat.HTML)).isPresent();
     }
 
     private String owner(DocumentKey document) {

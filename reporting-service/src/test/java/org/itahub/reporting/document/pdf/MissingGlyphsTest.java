@@ -68,15 +68,6 @@ class MissingGlyphsTest {
         assertEquals("น้ำปี้ ๑๒๓", text("<p>น้ำปี้ ๑๒๓</p>", "อบต.น้ำปี้"));
     }
 
-    @Test
-    void the_pages_for_browsers_keep_what_was_typed() {
-        Pages typed = pages("<p>👍</p>", "อบต.");
-
-        glyphs.mended(typed);
-
-        assertTrue(typed.html().contains("<p>👍</p>"));
-    }
-
     private String text(String body, String owner) {
         return glyphs.mended(pages(body, owner)).xhtml().getDocumentElement().getTextContent();
     }
