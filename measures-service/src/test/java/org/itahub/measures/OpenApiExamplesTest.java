@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -46,20 +47,35 @@ class OpenApiExamplesTest {
 
     @ParameterizedTest
     @MethodSource("requests")
-    void an_example_succeeds_when_it_is_sent(ApiExample example) {
+    void an_example_succeeds_when_it_is_sent(ApiExample example) throws IOException {
         Map<String, String> state = ExampleStates.of(example.operation());
         Response answer = example.sendAndVerify(token(example, state.get("code")), state);
         assertEquals(List.of(), API.misfits(example, answer));
         if (example.operation().endsWith("/imports")) {
-            assertEquals(true, answer.path("applied"), answer.asString());
+            assertEquals(shownOfImports("taken"), new ObjectMapper().readTree(answer.asString()));
         }
     }
 
     @Test
+    void the_answer_that_is_shown_of_a_rejected_row_is_what_such_a_file_is_answered() throws IOException {
+        String code = Given.draftedPlan();
+        String file = """
+                มาตรการ,ระยะเวลา,หมายเหตุ
+                จัดทำคู่มือการยืมทรัพย์สิน,ม.ค. - มี.ค. 66,
+                ตรวจนับทรัพย์สิน,สักวัน,ด่วน
+                """;
+
+        Response answer = Given.officer(code)
+                .contentType("text/csv")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post(Given.plan(code) + "/imports?dryRun=true");
+
+        assertEquals(shownOfImports("rejected"), new ObjectMapper().readTree(answer.asString()));
+    }
+
+    @Test
     void periods_of_the_difference_stand_in_its_example_as_the_service_writes_them() throws IOException {
-        JsonNode example = new ObjectMapper(new YAMLFactory())
-                .readTree(Path.of("openapi.yaml").toFile())
-                .at("/components/schemas/PlanDifference/examples/0/measures/0/fields/0");
+        JsonNode example = described("/components/schemas/PlanDifference/examples/0/measures/0/fields/0");
 
         assertEquals("period", example.path("code").asText());
         for (String side : List.of("before", "after")) {
@@ -88,6 +104,17 @@ class OpenApiExamplesTest {
 
     static List<ApiExample> requests() {
         return API.requests();
+    }
+
+    private static JsonNode shownOfImports(String name) throws IOException {
+        return described("/paths/~1api~1v1~1agencies~1{code}~1plans~1{year}~1imports/post/responses/200/content"
+                + "/application~1json/examples/" + name + "/value");
+    }
+
+    private static JsonNode described(String pointer) throws IOException {
+        return new ObjectMapper(new YAMLFactory())
+                .readTree(Path.of("openapi.yaml").toFile())
+                .at(pointer);
     }
 
     /** Of the first role that the operation names; of anybody where it asks who is there. */

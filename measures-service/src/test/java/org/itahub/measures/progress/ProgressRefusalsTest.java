@@ -1,10 +1,12 @@
 package org.itahub.measures.progress;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.itahub.measures.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -229,6 +231,26 @@ class ProgressRefusalsTest {
                 .then()
                 .statusCode(201)
                 .body("deliverables.link", equalTo(List.of("https://a.go.th/ก", "http://a.go.th")));
+    }
+
+    @Test
+    void all_links_of_deliverables_that_are_refused_are_told_at_once_each_with_its_reason() {
+        String code = Given.publishedPlan();
+
+        refused(Given.officer(code).body("""
+                                {"deliverables": [{"title": "ก", "link": "ftp://a.go.th"}, {"title": "ข"},
+                                                  {"title": "ค", "link": "https://me@a.go.th"}]}""").put(Given.progress(code)), 422, "deliverable-link-invalid")
+                .body("errors.pointer", equalTo(List.of("/deliverables/0/link", "/deliverables/2/link")))
+                .body("errors[0].message", containsString("must begin with http"))
+                .body("errors[1].message", containsString("carries a user name"));
+
+        Given.officer(code)
+                .body("{\"deliverables\": [{\"title\": \" ข \"}]}")
+                .put(Given.progress(code))
+                .then()
+                .statusCode(201)
+                .body("deliverables.title", equalTo(List.of("ข")))
+                .body("deliverables[0].link", nullValue());
     }
 
     private static String showing(String link) {

@@ -120,7 +120,10 @@ final class CsvTables {
         return file.length > 1 && (file[0] & 0xFF) == first && (file[1] & 0xFF) == second;
     }
 
-    /** Without the byte order mark. What is damaged in UTF-16 is read as a sign of damage. */
+    /**
+     * Without the byte order mark. What is damaged in UTF-16 is read as a sign of damage; where that takes {@link #END}
+     * with it, as an odd byte at the end of the file does, the file is refused.
+     */
     private static Reader text(InputStream bytes, Charset charset) throws IOException {
         PushbackReader reader = new PushbackReader(new InputStreamReader(bytes, charset));
         int first = reader.read();

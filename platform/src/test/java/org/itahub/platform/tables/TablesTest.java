@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +79,21 @@ class TablesTest {
         assertEquals(
                 List.of(List.of("ก", "ข"), List.of("ค\"", "5\" ท่อ")),
                 cells(Tables.read("ก,ข\n\"ค\"\"\",5\" ท่อ".getBytes(Charset.forName(charset)), TableFormat.CSV)));
+    }
+
+    @Test
+    void half_a_letter_within_utf_16_is_read_as_damaged_and_at_its_end_is_refused() {
+        for (ByteOrder order : List.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN)) {
+            byte[] within = utf16("\ufeffก,ข\udc00\nค,ง", order);
+
+            assertEquals(
+                    List.of(List.of("ก", "ข\ufffd"), List.of("ค", "ง")), cells(Tables.read(within, TableFormat.CSV)));
+            for (byte[] cutOff : List.of(Arrays.copyOf(within, within.length - 1), utf16("\ufeffก,ข\ud83d", order))) {
+                assertEquals(
+                        new TableReading.Unreadable(TableReading.Reason.NOT_A_TABLE),
+                        Tables.read(cutOff, TableFormat.CSV));
+            }
+        }
     }
 
     @ParameterizedTest
@@ -213,6 +231,13 @@ class TablesTest {
         return assertInstanceOf(TableReading.Read.class, reading).rows().stream()
                 .map(TableRow::cells)
                 .toList();
+    }
+
+    /** Also of halves of letters, which no encoder writes. */
+    private static byte[] utf16(String text, ByteOrder order) {
+        ByteBuffer bytes = ByteBuffer.allocate(2 * text.length()).order(order);
+        text.chars().forEach(letter -> bytes.putChar((char) letter));
+        return bytes.array();
     }
 
     private static byte[] workbook(String rows) throws IOException {

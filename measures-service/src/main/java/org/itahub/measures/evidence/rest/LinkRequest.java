@@ -8,9 +8,8 @@ import org.itahub.measures.evidence.EvidenceProblem;
 import org.itahub.measures.evidence.domain.Evidence;
 import org.itahub.platform.files.domain.WebLink;
 import org.itahub.platform.files.rest.Titles;
-import org.itahub.platform.problem.Fault;
+import org.itahub.platform.files.rest.WebLinks;
 import org.itahub.platform.problem.Problem;
-import org.itahub.platform.problem.Wording;
 
 /** A page or a document elsewhere that shows the work was done. */
 @Schema(name = "EvidenceLinkRequest", examples = """
@@ -28,12 +27,12 @@ record LinkRequest(
         String read = Titles.require(title, "/title");
         return switch (WebLink.read(link)) {
             case WebLink.Reading.Understood understood -> new Evidence.Link(read, understood.address());
-            case WebLink.Reading.Refused refused -> throw invalid(refused.fault());
+            case WebLink.Reading.Refused refused -> throw invalid(refused);
         };
     }
 
-    private static Problem invalid(WebLink.Fault fault) {
+    private static Problem invalid(WebLink.Reading.Refused refused) {
         EvidenceProblem type = EvidenceProblem.EVIDENCE_LINK_INVALID;
-        return Problem.of(type).with(List.of(new Fault("/link", type.code(), Wording.of(fault.th(), fault.en()))));
+        return Problem.of(type).with(List.of(WebLinks.fault(type, "/link", refused)));
     }
 }

@@ -1,6 +1,7 @@
 package org.itahub.measures.plan.domain;
 
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.itahub.platform.fiscal.FiscalYear;
 /** Makes a period of the words of a written one. */
 final class PeriodParser {
     private static final int LAST_QUARTER = 4;
+    private static final Set<Kind> AGAIN_AND_AGAIN = EnumSet.of(Kind.EVERY, Kind.ALL_THROUGH);
 
     private final List<PeriodToken> tokens;
     private final PeriodCursor words;
@@ -75,9 +77,20 @@ final class PeriodParser {
     private void takeLead() {
         words.skipFillers();
         while (words.peek().is(Kind.DUE, Kind.END_OF, Kind.ALL_THROUGH, Kind.EVERY, Kind.FROM)) {
-            lead.add(words.take().kind());
+            PeriodToken word = words.take();
+            lead.add(word.kind());
+            if (contradictory()) {
+                throw new NotUnderstood(PeriodFault.PERIOD_NOT_UNDERSTOOD, word);
+            }
             words.skipFillers();
         }
+    }
+
+    /** What begins then, or is done again and again, is not done once by its end. */
+    private boolean contradictory() {
+        boolean due = lead.contains(Kind.DUE) || lead.contains(Kind.END_OF);
+        return (due && lead.contains(Kind.FROM))
+                || (lead.contains(Kind.END_OF) && !Collections.disjoint(lead, AGAIN_AND_AGAIN));
     }
 
     /** Whether a begin is named and no end. */
@@ -100,7 +113,7 @@ final class PeriodParser {
     }
 
     private Period everyMonth() {
-        if (!lead.contains(Kind.EVERY)) {
+        if (!lead.contains(Kind.EVERY) || !AGAIN_AND_AGAIN.containsAll(lead)) {
             throw new NotUnderstood(PeriodFault.PERIOD_NOT_UNDERSTOOD, words.peek());
         }
         return wholeYear();
@@ -122,7 +135,12 @@ final class PeriodParser {
     }
 
     private Period months(boolean onwards) {
-        return new PeriodMonths(words).read(lead.contains(Kind.DUE), onwards);
+        PeriodToken first = words.peek();
+        Period read = new PeriodMonths(words).read(lead.contains(Kind.DUE), onwards);
+        if (read.kind() == PeriodKind.DUE_MONTH && !Collections.disjoint(lead, AGAIN_AND_AGAIN)) {
+            throw new NotUnderstood(PeriodFault.PERIOD_NOT_UNDERSTOOD, first);
+        }
+        return read;
     }
 
     private Period quarters() {

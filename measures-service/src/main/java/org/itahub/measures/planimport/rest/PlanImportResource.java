@@ -66,7 +66,18 @@ public class PlanImportResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportResult.class),
-                            examples = @ExampleObject(name = "dry-run", value = PlanImportExamples.ANSWER)))
+                            examples = {
+                                @ExampleObject(
+                                        name = "taken",
+                                        summary = "To the file that is shown",
+                                        value = PlanImportExamples.TAKEN),
+                                @ExampleObject(
+                                        name = "rejected",
+                                        summary =
+                                                "To a dry run of another file, with a period of สักวัน in row 3 and a "
+                                                        + "column หมายเหตุ",
+                                        value = PlanImportExamples.REJECTED)
+                            }))
     public RestResponse<ImportResult> take(
             @PathParam("code") String code,
             @PathParam("year") String year,

@@ -16,9 +16,9 @@ import org.itahub.measures.progress.domain.MeasureState;
 import org.itahub.measures.progress.domain.Obstacles;
 import org.itahub.measures.progress.domain.Report;
 import org.itahub.platform.files.domain.WebLink;
+import org.itahub.platform.files.rest.WebLinks;
 import org.itahub.platform.problem.Fault;
 import org.itahub.platform.problem.Problem;
-import org.itahub.platform.problem.Wording;
 
 /** A report as the unit writes it. A draft may leave anything out; submitting it holds it against the rules. */
 @Schema(examples = """
@@ -59,20 +59,11 @@ record ProgressRequest(
 
     /** @throws Problem 422 {@code deliverable-link-invalid} with each link that is no address of the web */
     Report report(LocalDate today) {
-        requireLinks();
         return new Report(
                 state,
                 percent,
                 done,
-                deliverables == null
-                        ? List.of()
-                        : deliverables.stream()
-                                .map(shown -> new Deliverable(
-                                        shown.title().strip(),
-                                        shown.link() == null
-                                                ? null
-                                                : shown.link().strip()))
-                                .toList(),
+                readDeliverables(),
                 new Obstacles(obstacles, obstacleCodes),
                 suggestions,
                 whatHelped,
@@ -81,18 +72,23 @@ record ProgressRequest(
                 reportedOn == null ? today : reportedOn);
     }
 
-    private void requireLinks() {
+    private List<Deliverable> readDeliverables() {
         ProgressProblem type = ProgressProblem.DELIVERABLE_LINK_INVALID;
+        List<Deliverable> read = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; deliverables != null && i < deliverables.size(); i++) {
+            String title = deliverables.get(i).title().strip();
             String link = deliverables.get(i).link();
-            if (link != null && WebLink.read(link) instanceof WebLink.Reading.Refused refused) {
-                Wording why = Wording.of(refused.fault().th(), refused.fault().en());
-                faults.add(new Fault("/deliverables/" + i + "/link", type.code(), why));
+            switch (link == null ? null : WebLink.read(link)) {
+                case null -> read.add(new Deliverable(title, null));
+                case WebLink.Reading.Understood taken -> read.add(new Deliverable(title, taken.address()));
+                case WebLink.Reading.Refused refused ->
+                    faults.add(WebLinks.fault(type, "/deliverables/" + i + "/link", refused));
             }
         }
         if (!faults.isEmpty()) {
             throw Problem.of(type).with(faults);
         }
+        return read;
     }
 }

@@ -89,6 +89,8 @@ class PeriodPhraseTest {
                 "ทุกเดือน                            | FISCAL_YEAR | 2022-10 | 2023-09",
                 "ทุกไตรมาส ตลอดปีงบประมาณ            | FISCAL_YEAR | 2022-10 | 2023-09",
                 "ทุกเดือน ต.ค. 65 - มี.ค. 66           | MONTHS      | 2022-10 | 2023-03",
+                "ทุกเดือน ตั้งแต่ ม.ค. 66              | MONTHS      | 2023-01 | 2023-09",
+                "ทุกไตรมาส ภายในปีงบประมาณ 2566       | FISCAL_YEAR | 2022-10 | 2023-09",
             })
     void what_agencies_write_is_understood(String text, PeriodKind kind, YearMonth from, YearMonth to) {
         assertEquals(new PeriodReading.Understood(new Period(kind, from, to)), PeriodPhrase.read(text, YEAR));
@@ -145,6 +147,14 @@ class PeriodPhraseTest {
                 "ไตรมาส 4/2565 - 1/2566 | PERIOD_OUTSIDE_PLAN_YEAR | 9  | 2565",
                 "ตลอดปีงบประมาณ ไตรมาส 1 | PERIOD_NOT_UNDERSTOOD    | 15 | ไตรมาส",
                 "ตลอดปีงบประมาณ ม.ค.    | PERIOD_NOT_UNDERSTOOD    | 15 | ม.ค.",
+                "ทุกเดือน ภายในสิ้นเดือน  | PERIOD_NOT_UNDERSTOOD    | 14 | สิ้น",
+                "ทุกเดือน ภายใน         | PERIOD_NOT_UNDERSTOOD    | 0  | ทุกเดือน ภายใน",
+                "ทุกเดือน ตั้งแต่         | PERIOD_NOT_UNDERSTOOD    | 0  | ทุกเดือน ตั้งแต่",
+                "ทุกเดือน ภายใน ก.ย. 66 | PERIOD_NOT_UNDERSTOOD    | 15 | ก.ย.",
+                "ตลอดสิ้นปีงบประมาณ      | PERIOD_NOT_UNDERSTOOD    | 4  | สิ้น",
+                "เริ่มสิ้นเดือน ม.ค. 66    | PERIOD_NOT_UNDERSTOOD    | 5  | สิ้น",
+                "เริ่มภายในไตรมาสที่ 2    | PERIOD_NOT_UNDERSTOOD    | 5  | ภายใน",
+                "ภายในเริ่ม ม.ค. 66      | PERIOD_NOT_UNDERSTOOD    | 5  | เริ่ม",
             })
     void what_is_not_understood_is_refused_with_the_reason_and_its_place(
             String text, PeriodFault fault, int at, String there) {
