@@ -1,9 +1,6 @@
 package org.itahub.assessment.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,15 +13,10 @@ import org.itahub.platform.problem.Problem;
 public class ImportJobs {
     static final String KIND = "import";
 
-    /** Work that is done by then is answered at once. */
-    private static final Duration AT_ONCE = Duration.ofSeconds(2);
-
     private final Jobs jobs;
-    private final ObjectMapper mapper;
 
-    ImportJobs(Jobs jobs, ObjectMapper mapper) {
+    ImportJobs(Jobs jobs) {
         this.jobs = jobs;
-        this.mapper = mapper;
     }
 
     /** An import as it stands. */
@@ -35,9 +27,13 @@ public class ImportJobs {
         return jobs.begin(KIND, order);
     }
 
-    /** The job when it is over, or after two seconds as it stands. */
+    /**
+     * The job when it is over, or after two seconds as it stands.
+     *
+     * @throws Problem why it failed, where it did by then
+     */
     public ImportJob soon(UUID id) {
-        return of(jobs.await(id, AT_ONCE));
+        return of(jobs.soon(id));
     }
 
     /** @throws Problem 404 for a job that is not the caller's */
@@ -56,18 +52,10 @@ public class ImportJobs {
     }
 
     ImportOrder order(Job job) {
-        return parsed(job.parameters(), ImportOrder.class);
+        return jobs.parsed(job.parameters(), ImportOrder.class);
     }
 
     private ImportJob of(Job job) {
-        return new ImportJob(job, order(job), job.result().map(json -> parsed(json, ImportOutcome.class)));
-    }
-
-    private <T> T parsed(String json, Class<T> type) {
-        try {
-            return mapper.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("What a job holds is read as it was written", e);
-        }
+        return new ImportJob(job, order(job), job.result().map(json -> jobs.parsed(json, ImportOutcome.class)));
     }
 }

@@ -180,7 +180,7 @@ class JobStore {
         return OffsetDateTime.now(clock);
     }
 
-    private <T> T parsed(String json, Class<T> type) {
+    <T> T parsed(String json, Class<T> type) {
         try {
             return mapper.readValue(json, type);
         } catch (JsonProcessingException e) {

@@ -26,6 +26,9 @@ public class Jobs {
     /** How long a job of another replica may be over before we see it. */
     private static final long LOOK_AGAIN_MILLIS = 100;
 
+    /** Work that is done by then is answered at once. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
     private final JobStore store;
     private final Caller caller;
     private final AuditTrail audit;
@@ -70,6 +73,24 @@ public class Jobs {
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID beginOnce(String kind, Object parameters) {
         return store.underWay(kind).orElseGet(() -> begin(kind, parameters));
+    }
+
+    /**
+     * The job when it is over, or after two seconds as it stands.
+     *
+     * @throws Problem why it failed, where it did by then
+     */
+    public Job soon(UUID id) {
+        Job job = await(id, AT_ONCE);
+        if (job.state() == JobState.FAILED) {
+            throw job.problem().map(KeptProblem::toProblem).orElseThrow();
+        }
+        return job;
+    }
+
+    /** What a job holds, its parameters or its result, as it was written. */
+    public <T> T parsed(String json, Class<T> type) {
+        return store.parsed(json, type);
     }
 
     /** The job once it is over, or as it stands when the time has passed. */

@@ -1,7 +1,5 @@
 package org.itahub.reporting.documentset;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -30,21 +28,13 @@ public class DocumentSets {
     private final DocumentSetStore sets;
     private final SetEntryStore entries;
     private final WatchedProvinces watched;
-    private final ObjectMapper mapper;
     private final Clock clock;
 
-    DocumentSets(
-            Jobs jobs,
-            DocumentSetStore sets,
-            SetEntryStore entries,
-            WatchedProvinces watched,
-            ObjectMapper mapper,
-            Clock clock) {
+    DocumentSets(Jobs jobs, DocumentSetStore sets, SetEntryStore entries, WatchedProvinces watched, Clock clock) {
         this.jobs = jobs;
         this.sets = sets;
         this.entries = entries;
         this.watched = watched;
-        this.mapper = mapper;
         this.clock = clock;
     }
 
@@ -102,12 +92,7 @@ public class DocumentSets {
     }
 
     private boolean isWatched(Job job) {
-        try {
-            return watched.reach()
-                    .coversProvince(
-                            mapper.readValue(job.parameters(), Parameters.class).province());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("What a job holds is read as it was written", e);
-        }
+        String province = jobs.parsed(job.parameters(), Parameters.class).province();
+        return watched.reach().coversProvince(province);
     }
 }

@@ -1,10 +1,7 @@
 package org.itahub.reporting.rebuild;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,15 +15,10 @@ import org.itahub.platform.problem.Problem;
 class Rebuilds {
     static final String KIND = "rebuild";
 
-    /** A rebuild that is done by then is answered at once. */
-    private static final Duration AT_ONCE = Duration.ofSeconds(2);
-
     private final Jobs jobs;
-    private final ObjectMapper mapper;
 
-    Rebuilds(Jobs jobs, ObjectMapper mapper) {
+    Rebuilds(Jobs jobs) {
         this.jobs = jobs;
-        this.mapper = mapper;
     }
 
     /** A rebuild as it stands. */
@@ -38,9 +30,13 @@ class Rebuilds {
         return jobs.beginOnce(KIND, Map.of());
     }
 
-    /** When it is over, or after two seconds as it stands. */
+    /**
+     * When it is over, or after two seconds as it stands.
+     *
+     * @throws Problem why it failed, where it did by then
+     */
     Followed soon(UUID id) {
-        return followed(jobs.await(id, AT_ONCE));
+        return followed(jobs.soon(id));
     }
 
     /** @throws Problem 404 for a job that there is not */
@@ -61,14 +57,6 @@ class Rebuilds {
     }
 
     private Followed followed(Job job) {
-        return new Followed(job, job.result().map(this::parsed));
-    }
-
-    private Rebuild parsed(String json) {
-        try {
-            return mapper.readValue(json, Rebuild.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("What a job holds is read as it was written", e);
-        }
+        return new Followed(job, job.result().map(json -> jobs.parsed(json, Rebuild.class)));
     }
 }

@@ -14,8 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.itahub.platform.identity.Role;
-import org.itahub.platform.jobs.JobState;
-import org.itahub.platform.jobs.KeptProblem;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/read-model/rebuilds")
@@ -62,9 +60,6 @@ public class RebuildsResource {
     public RestResponse<RebuildJobResponse> create() {
         UUID id = rebuilds.begin();
         Rebuilds.Followed soon = rebuilds.soon(id);
-        if (soon.job().state() == JobState.FAILED) {
-            throw soon.job().problem().map(KeptProblem::toProblem).orElseThrow();
-        }
         return RestResponse.ResponseBuilder.create(
                         soon.job().state().over() ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED,
                         RebuildJobResponse.of(soon))

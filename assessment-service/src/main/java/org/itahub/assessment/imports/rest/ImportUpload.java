@@ -8,8 +8,6 @@ import org.itahub.assessment.imports.ImportJobs;
 import org.itahub.assessment.imports.ImportOrder;
 import org.itahub.assessment.imports.ImportSpool;
 import org.itahub.assessment.imports.ImportSubject;
-import org.itahub.platform.jobs.JobState;
-import org.itahub.platform.jobs.KeptProblem;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Receives a file, begins its job and waits a little for it. Nothing is held while bytes move. */
@@ -55,9 +53,6 @@ class ImportUpload {
 
     private RestResponse<ImportJobResponse> answer(UUID id) {
         ImportJobs.ImportJob job = jobs.soon(id);
-        if (job.job().state() == JobState.FAILED) {
-            throw job.job().problem().map(KeptProblem::toProblem).orElseThrow();
-        }
         RestResponse.Status status = job.job().state().over() ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED;
         return RestResponse.ResponseBuilder.create(status, ImportJobResponse.of(job))
                 .header(HttpHeaders.LOCATION, ImportJobResponse.path(id))
