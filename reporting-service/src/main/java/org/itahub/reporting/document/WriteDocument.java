@@ -32,6 +32,6 @@ public class WriteDocument {
                 Imprints.noEdition(addresses.newest(wanted.key()), wanted.language()),
                 wanted.format(),
                 wanted.numerals(),
-                FileName.of(wanted, definition.said().owner()));
+                FileName.of(wanted, definition.owner()));
     }
 }

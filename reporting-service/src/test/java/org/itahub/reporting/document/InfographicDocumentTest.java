@@ -1,46 +1,35 @@
 package org.itahub.reporting.document;
 
+import static org.itahub.reporting.document.Infographics.KIND;
+import static org.itahub.reporting.document.Infographics.of;
+import static org.itahub.reporting.document.Infographics.withMeasures;
+import static org.itahub.reporting.document.Infographics.written;
 import static org.itahub.reporting.document.Rendering.RENDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
-import org.itahub.reporting.document.analysis.AnalysisSamples;
 import org.itahub.reporting.document.analysis.Infographic;
-import org.itahub.reporting.document.chart.Drawing;
-import org.itahub.reporting.document.model.Document;
-import org.itahub.reporting.document.model.Imprint;
 import org.itahub.reporting.document.pdf.PdfText;
-import org.itahub.reporting.document.pdf.Typesetting;
 import org.itahub.reporting.document.text.Catalogue;
 import org.itahub.reporting.document.text.Language;
-import org.itahub.reporting.document.text.Latin;
 import org.itahub.reporting.document.text.Sentence;
 import org.itahub.reporting.document.text.Texts;
 import org.itahub.reporting.plan.Plan;
-import org.itahub.reporting.result.YearResult;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class InfographicDocumentTest {
-    private static final String KIND = "infographic";
-
     @Test
     void says_what_it_shall_say_and_looks_as_it_shall_look() {
         byte[] pdf = pdf(Samples.phitsanulok(), Numerals.THAI);
@@ -66,34 +55,6 @@ class InfographicDocumentTest {
         Golden.page("infographic-edition", pdf, 1);
         assertTrue(compact(pdf).contains("ฉบับที่๒ออกเมื่อ๑๒มกราคม๒๕๖๖"), PdfText.of(pdf));
         within(pdf);
-    }
-
-    @Test
-    void what_it_says_changes_when_a_figure_or_a_measure_does() {
-        Document said = of(Samples.phitsanulok()).said();
-
-        assertEquals(said, of(Samples.phitsanulok()).said());
-        assertNotEquals(said, of(withMeasures(40)).said());
-        assertNotEquals(said, of(before("96.99")).said());
-        assertNotEquals(said, of(Samples.phitsanulok().withTotalOnly()).said());
-    }
-
-    @Test
-    void what_it_says_changes_with_every_wording_of_an_agencys_own() {
-        Catalogue catalogue = Catalogue.of(KIND, Language.THAI).orElseThrow();
-        List<Samples> samples = samplesOfEverySentence();
-
-        assertEquals(
-                List.of(),
-                catalogue.sentences().stream()
-                        .map(Sentence::key)
-                        .filter(key -> samples.stream()
-                                .allMatch(sample -> of(sample)
-                                        .said()
-                                        .equals(new Infographic(
-                                                        sample.year(), Texts.of(catalogue, Map.of(key, "คำของเราเอง")))
-                                                .said())))
-                        .toList());
     }
 
     @Test
@@ -209,30 +170,6 @@ class InfographicDocumentTest {
     }
 
     @Test
-    void without_thai_data_no_word_of_an_english_one_is_thai() {
-        for (Samples sample : AnalysisSamples.all()) {
-            var infographic = new Infographic(Latin.of(sample, Samples.class).year(), Texts.of(KIND, Language.ENGLISH));
-
-            assertFalse(Latin.hasThai(drawn(infographic, Numerals.ARABIC).toString()));
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void every_sentence_of_its_catalogue_is_said_of_some_year(Language language) {
-        var heard = new TreeSet<String>();
-        Texts texts = Texts.of(KIND, language).heardBy((key, said) -> heard.add(key));
-
-        samplesOfEverySentence().forEach(sample -> drawn(new Infographic(sample.year(), texts), Numerals.THAI));
-
-        assertEquals(
-                Catalogue.of(KIND, language).orElseThrow().sentences().stream()
-                        .map(Sentence::key)
-                        .collect(Collectors.toCollection(TreeSet::new)),
-                heard);
-    }
-
-    @Test
     void an_agencys_own_wordings_stay_within_the_sheet_however_long_they_are() {
         Catalogue catalogue = Catalogue.of(KIND, Language.ENGLISH).orElseThrow();
         String wording = "our own words ".repeat(142);
@@ -260,38 +197,6 @@ class InfographicDocumentTest {
         }
     }
 
-    private static List<Samples> samplesOfEverySentence() {
-        return Stream.concat(
-                        AnalysisSamples.all().stream(), Stream.of(withMeasures(40), before("96.99"), before("99.00")))
-                .toList();
-    }
-
-    private static Samples before(String total) {
-        Samples sample = Samples.phitsanulok();
-        YearResult known = sample.years().getFirst();
-        return new Samples(
-                sample.agency(),
-                sample.result(),
-                sample.triage(),
-                List.of(new YearResult(
-                        2564, new BigDecimal(total), known.level(), known.instruments(), known.indicators())),
-                sample.plan(),
-                sample.progress(),
-                sample.reconciliation(),
-                sample.lostItems());
-    }
-
-    private static Samples withMeasures(int count) {
-        Plan plan = Samples.phitsanulok().plan();
-        return Samples.phitsanulok()
-                .with(PlanCopies.withMeasures(
-                        plan, Collections.nCopies(count, plan.measures().getFirst())));
-    }
-
-    private static Infographic of(Samples sample) {
-        return new Infographic(sample.year(), Texts.of(KIND, Language.THAI));
-    }
-
     private static byte[] english(Samples sample, Map<String, String> own) {
         Texts texts = Texts.of(Catalogue.of(KIND, Language.ENGLISH).orElseThrow(), own);
         return written(new Infographic(sample.year(), texts), DocumentFormat.PDF, Numerals.ARABIC);
@@ -299,21 +204,5 @@ class InfographicDocumentTest {
 
     private static byte[] pdf(Samples sample, Numerals numerals) {
         return written(of(sample), DocumentFormat.PDF, numerals);
-    }
-
-    private static Drawing drawn(Infographic infographic, Numerals numerals) {
-        return infographic.drawn(Typesetting.LETTERING, numerals, noEdition(infographic));
-    }
-
-    private static byte[] written(Infographic infographic, DocumentFormat format, Numerals numerals) {
-        return RENDER.published(new Definition.Drawn(infographic), noEdition(infographic), format, numerals, null)
-                .content()
-                .get();
-    }
-
-    /** Its address has no digits, so that all on the sheet are of the kind wanted. */
-    private static Imprint noEdition(Infographic infographic) {
-        Language language = Language.of(infographic.said().language());
-        return Imprints.noEdition("https://hub.example/published/infographic", language);
     }
 }

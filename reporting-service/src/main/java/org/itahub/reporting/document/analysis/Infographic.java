@@ -53,7 +53,7 @@ public record Infographic(AgencyYear year, Texts texts) {
         return texts.say(key);
     }
 
-    String agency() {
+    public String agency() {
         return new Phrases(texts).name(year.agency());
     }
 
